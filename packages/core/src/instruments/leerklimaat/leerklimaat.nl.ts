@@ -1,0 +1,110 @@
+import type { InstrumentText } from '../../model/text.js';
+import type { leerklimaat } from './leerklimaat.js';
+
+export const leerklimaatNl = {
+  language: 'nl',
+  status: 'source',
+  title: 'Hoe goed kun je leren in je team?',
+  purpose:
+    'Je ziet straks hoe jij het leren in je team ervaart. Dat helpt om er met je team over te praten.',
+  resultTitle: 'Hoe jij je leerklimaat ziet',
+  referents: [
+    {
+      question: 'Wie is mijn team?',
+      answer:
+        'Denk aan de collega’s met wie je de meeste taken deelt. Zit je in meer teams? Kies het team waar je het meest werkt.',
+    },
+    {
+      question: 'Wie is mijn leidinggevende?',
+      answer:
+        'Denk aan de persoon met wie je over je werk en je ontwikkeling praat. Ken je die nog maar kort? Kies dan ‘weet ik niet’.',
+    },
+  ],
+  anchors: [
+    'helemaal niet mee eens',
+    'niet mee eens',
+    'deels mee eens',
+    'mee eens',
+    'helemaal mee eens',
+  ],
+  shortAnchors: ['helemaal niet', 'niet', 'deels', 'wel', 'helemaal'],
+  optOut: 'weet ik niet',
+  scales: {
+    leerleiderschap: {
+      name: 'Leerleiderschap',
+      shortName: 'Leerleiderschap',
+      meaning: 'Je leidinggevende vindt leren belangrijk, vraagt door en geeft zelf het voorbeeld.',
+    },
+    opportuniteiten: {
+      name: 'Kansen om te leren',
+      shortName: 'Kansen',
+      meaning: 'Je werk geeft je genoeg gelegenheid om iets nieuws te doen of uit te proberen.',
+    },
+    steun: {
+      name: 'Steun voelen om te leren',
+      shortName: 'Steun',
+      meaning: 'De mensen om je heen helpen je. Leren wordt gewaardeerd, en het voelt veilig.',
+    },
+    ruimte: {
+      name: 'Ruimte om te leren',
+      shortName: 'Ruimte',
+      meaning: 'Er is tijd en geld, en leren heeft een plaats in het gewone werk.',
+    },
+    autonomie: {
+      name: 'Individuele verantwoordelijkheid en autonomie',
+      shortName: 'Autonomie',
+      meaning: 'Je kiest zelf wat, wanneer en hoe je leert, en je neemt dat in handen.',
+    },
+    kennisdeling: {
+      name: 'Kennisdeling',
+      shortName: 'Kennisdeling',
+      meaning: 'Mensen vertellen elkaar open wat ze weten, ook buiten het eigen team.',
+    },
+  },
+  pages: {
+    'deel-1': 'Denk aan je leidinggevende',
+    'deel-2': 'Denk aan je werk van de laatste drie maanden',
+    'deel-3': 'Denk aan de mensen met wie je werkt',
+    'deel-4': 'Denk aan een gewone werkweek',
+    'deel-5': 'Denk aan je eigen keuzes',
+    'deel-6': 'Denk aan de gesprekken op je werk',
+  },
+  items: {
+    'leerleiderschap-1': 'Mijn leidinggevende stelt vragen die mij aan het denken zetten.',
+    'leerleiderschap-2': 'Bij mijn leidinggevende kan ik een andere mening geven.',
+    'leerleiderschap-3': 'Mijn leidinggevende wijst mij op kansen om iets te leren.',
+    'leerleiderschap-4': 'Mijn leidinggevende vertelt ook over eigen leermomenten.',
+    'leerleiderschap-5': 'Mijn leidinggevende vindt mijn ontwikkeling belangrijk.',
+    'leerleiderschap-6': 'Mijn leidinggevende bespreekt met mij wat ik wil leren.',
+    'opportuniteiten-1': 'In mijn werk kom ik vaak iets nieuws tegen.',
+    'opportuniteiten-2': 'Ik kan meedoen aan vernieuwende projecten.',
+    'opportuniteiten-3': 'In mijn team proberen we nieuwe manieren van werken uit.',
+    'opportuniteiten-4': 'Mijn werk daagt mij uit.',
+    'opportuniteiten-5': 'Veranderingen in ons werk geven mij de kans om te leren.',
+    'opportuniteiten-6': 'Ik krijg taken die net iets moeilijker zijn dan wat ik al kan.',
+    'steun-1': 'Mijn collega’s helpen mij als ik iets wil leren.',
+    'steun-2': 'In mijn team durf ik te zeggen dat ik iets niet weet.',
+    'steun-3': 'Wie iets leert, krijgt daar in mijn team waardering voor.',
+    'steun-4': 'In mijn team kan ik makkelijk om hulp vragen.',
+    'steun-5': 'Ik krijg positieve feedback als ik iets nieuws probeer.',
+    'steun-6': 'In mijn team worden fouten verzwegen.',
+    'ruimte-1': 'Tijdens mijn werkuren heb ik tijd om te leren.',
+    'ruimte-2': 'Er is budget voor wat ik wil leren.',
+    'ruimte-3': 'We hebben vaste momenten om terug te kijken op ons werk.',
+    'ruimte-4': 'Ik vind makkelijk informatie om van te leren.',
+    'ruimte-5': 'Leren hoort bij ons gewoon bij het werk.',
+    'ruimte-6': 'Onze planning laat ruimte om iets uit te proberen.',
+    'autonomie-1': 'Ik kies zelf wat ik wil leren.',
+    'autonomie-2': 'Ik kies zelf wanneer ik iets leer.',
+    'autonomie-3': 'Ik kies zelf hoe ik iets leer.',
+    'autonomie-4': 'Ik neem zelf het initiatief om te leren.',
+    'autonomie-5': 'Ik weet welke kant ik op wil met mijn ontwikkeling.',
+    'autonomie-6': 'Ik ga zelf na of ik mijn leerdoelen haal.',
+    'kennisdeling-1': 'In mijn team vertellen we elkaar wat we hebben geleerd.',
+    'kennisdeling-2': 'Collega’s delen hun kennis met mij.',
+    'kennisdeling-3': 'Ik deel mijn kennis met collega’s.',
+    'kennisdeling-4': 'In mijn team praten we kritisch over elkaars ideeën.',
+    'kennisdeling-5': 'Ik leer van mensen buiten mijn team.',
+    'kennisdeling-6': 'In mijn team houden mensen hun kennis voor zichzelf.',
+  },
+} as const satisfies InstrumentText<typeof leerklimaat>;

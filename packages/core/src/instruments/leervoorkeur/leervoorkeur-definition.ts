@@ -1,0 +1,9 @@
+import type { Definition } from '../../model/text.js';
+import { leervoorkeur } from './leervoorkeur.js';
+import { leervoorkeurNl } from './leervoorkeur.nl.js';
+
+/** The instrument with the texts that are always there. */
+export const leervoorkeurDefinition: Definition = {
+  instrument: leervoorkeur,
+  texts: { nl: leervoorkeurNl },
+};

@@ -1,0 +1,8 @@
+/**
+ * A point of the scale as shown (1 = the first label), or `na`: the person can't know. `na` counts as not answered and
+ * is reported apart.
+ */
+export type Answer = number | 'na';
+
+/** Answers by item id, as given: reversed items are not turned yet. A missing key is an unanswered item. */
+export type Answers = Readonly<Record<string, Answer>>;

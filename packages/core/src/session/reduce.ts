@@ -1,0 +1,112 @@
+import type { Session, SessionAction } from '../model/session.js';
+import type { Flow } from './flow.js';
+import { openItems } from './selectors.js';
+
+/** The first snapshot: on the start page, or at once on the first page. */
+export function startSession(flow: Flow): Session {
+  return Object.freeze({
+    view: flow.start ? 'start' : 'page',
+    page: 0,
+    answers: Object.freeze({}),
+    gaps: [],
+    mending: false,
+    chosen: [],
+    completion: null,
+  } satisfies Session);
+}
+
+/**
+ * What happens next. Pure: the same snapshot and action always give the same snapshot, and an action that makes no
+ * sense where the person is gives the snapshot back unchanged.
+ */
+export function reduce(flow: Flow, session: Session, action: SessionAction): Session {
+  const change = changeFor(flow, session, action);
+  return change ? Object.freeze({ ...session, ...change }) : session;
+}
+
+type Change = Partial<Session> | null;
+
+function changeFor(flow: Flow, session: Session, action: SessionAction): Change {
+  const answering = session.completion === null;
+  switch (action.type) {
+    case 'start':
+      return session.view === 'start' ? { view: 'page', page: 0 } : null;
+    case 'answer':
+      return answering ? answer(flow, session, action.item, action.answer) : null;
+    case 'clear':
+      return answering ? clear(session, action.item) : null;
+    case 'next':
+      return session.view === 'page' ? next(flow, session) : null;
+    case 'back':
+      return back(flow, session);
+    case 'go-to':
+      return answering ? goTo(flow, session, action.item) : null;
+    case 'review':
+      return answering && flow.review ? { view: 'review', gaps: [], mending: false } : null;
+    case 'choose':
+      return choose(session, action.advice, action.on);
+    case 'finish':
+      return answering ? finish(flow, session, action.completion) : null;
+    case 'restart':
+      return startSession(flow);
+  }
+}
+
+function answer(flow: Flow, session: Session, item: string, value: number | 'na'): Change {
+  const known = flow.instrument.items.find(({ id }) => id === item);
+  const allowed =
+    value === 'na'
+      ? known?.optOut
+      : known && Number.isInteger(value) && value >= 1 && value <= flow.instrument.format.points;
+  if (!allowed) return null;
+  return {
+    answers: Object.freeze({ ...session.answers, [item]: value }),
+    gaps: session.gaps.filter((gap) => gap !== item),
+  };
+}
+
+function clear(session: Session, item: string): Change {
+  if (!Object.hasOwn(session.answers, item)) return null;
+  const { [item]: _, ...answers } = session.answers;
+  return { answers: Object.freeze(answers) };
+}
+
+function next(flow: Flow, session: Session): Change {
+  const gaps = openItems(session, flow.pages[session.page]?.items ?? []);
+  const told = session.gaps.length > 0;
+  if (gaps.length > 0 && (flow.unanswered === 'refuse' || !told)) return { gaps };
+  if (session.mending) return { view: 'review', gaps: [], mending: false };
+  if (session.page + 1 < flow.pages.length) return { page: session.page + 1, gaps: [] };
+  return flow.review ? { view: 'review', gaps: [] } : null;
+}
+
+function back(flow: Flow, session: Session): Change {
+  if (session.view === 'review') return { view: 'page', gaps: [], mending: false };
+  if (session.view !== 'page') return null;
+  if (session.mending) return { view: 'review', gaps: [], mending: false };
+  if (session.page > 0) return { page: session.page - 1, gaps: [] };
+  return flow.start ? { view: 'start', gaps: [] } : null;
+}
+
+function goTo(flow: Flow, session: Session, item: string): Change {
+  const page = flow.pages.findIndex(({ items }) => items.includes(item));
+  if (page < 0) return null;
+  return { view: 'page', page, gaps: [], mending: session.view === 'review' };
+}
+
+const MOST_CHOSEN = 3;
+
+function choose(session: Session, advice: string, on: boolean): Change {
+  const others = session.chosen.filter((chosen) => chosen !== advice);
+  if (!on) return { chosen: others };
+  return others.length < MOST_CHOSEN ? { chosen: [...others, advice] } : null;
+}
+
+function finish(flow: Flow, session: Session, completion: Session['completion']): Change {
+  const gaps = openItems(
+    session,
+    flow.pages.flatMap(({ items }) => items),
+  );
+  if (gaps.length > 0 && flow.unanswered === 'refuse') return { gaps };
+  return { view: 'result', gaps: [], mending: false, completion };
+}

@@ -1,0 +1,37 @@
+import { SESSION_SCHEMA } from '../contract/schema-ids.js';
+import type { SavedSession, Session } from '../model/session.js';
+import type { Flow } from './flow.js';
+import { startSession } from './reduce.js';
+
+/** The snapshot as plain JSON, to hand back later. */
+export function saveSession(flow: Flow, session: Session): SavedSession {
+  const { id, version } = flow.instrument;
+  return {
+    schema: SESSION_SCHEMA,
+    instrument: { id, version },
+    view: session.view,
+    item: flow.pages[session.page]?.items[0] ?? '',
+    answers: { ...session.answers },
+    chosen: [...session.chosen],
+    completion: session.completion,
+  };
+}
+
+/** The snapshot that a saved session stands for, in this flow. Pass what `validateSession` has accepted. */
+export function restoreSession(flow: Flow, saved: SavedSession): Session {
+  const page = flow.pages.findIndex(({ items }) => items.includes(saved.item));
+  return Object.freeze({
+    ...startSession(flow),
+    view: viewIn(flow, saved),
+    page: Math.max(0, page),
+    answers: Object.freeze({ ...saved.answers }),
+    chosen: [...saved.chosen],
+    completion: saved.view === 'result' ? saved.completion : null,
+  });
+}
+
+function viewIn(flow: Flow, { view, completion }: SavedSession): Session['view'] {
+  if (view === 'result') return completion ? 'result' : 'page';
+  if (view === 'review') return flow.review ? 'review' : 'page';
+  return view === 'start' && flow.start ? 'start' : 'page';
+}

@@ -1,0 +1,18 @@
+/** What input from outside may be at most. Above these it is refused before it is read further. */
+export const LIMITS = {
+  /** Characters of JSON text: 256 KiB. */
+  jsonCharacters: 262_144,
+  /** Nested arrays and objects. */
+  depth: 8,
+  items: 500,
+  scales: 60,
+  points: 11,
+  /** Characters of one sentence. */
+  sentence: 2_000,
+  /** Characters of an id. */
+  id: 64,
+  languages: 20,
+  advice: 200,
+  /** Issues that are reported before reading stops. */
+  issues: 50,
+} as const;
