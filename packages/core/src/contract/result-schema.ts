@@ -1,6 +1,11 @@
+import { RESERVED_IDS } from './reserved-ids.js';
 import { RESULT_SCHEMA } from './schema-ids.js';
 
-const id = { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9_-]{0,63}$' } as const;
+const id = {
+  type: 'string',
+  pattern: '^[A-Za-z][A-Za-z0-9_-]{0,63}$',
+  not: { enum: RESERVED_IDS },
+} as const;
 const percent = { type: 'number', minimum: 0, maximum: 100 } as const;
 const absent = {
   type: 'object',

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../contract/deep-freeze.js';
 import { RESULT_SCHEMA } from '../contract/schema-ids.js';
 import type { Answers } from '../model/answers.js';
 import type { Instrument } from '../model/instrument.js';
@@ -14,7 +15,7 @@ export interface ResultSettings {
 }
 
 /**
- * The result of one completed sheet as it may leave the widget: no more than `share` allows.
+ * The result of one completed sheet as it may leave the widget: no more than `share` allows, and frozen.
  *
  * @param answers - validated answers
  * @throws InvalidInputError as {@link scoreSheet}
@@ -33,9 +34,8 @@ export function createResult(
     test,
     share,
   };
-  if (share === 'completion') return completion;
+  if (share === 'completion') return deepFreeze(completion);
   const { flags, ...scores } = scoreSheet(instrument, answers, { fast });
-  return share === 'scores'
-    ? { ...completion, scores, flags }
-    : { ...completion, scores, flags, answers: { ...answers } };
+  const scored: LeerResult = { ...completion, scores, flags };
+  return deepFreeze(share === 'scores' ? scored : { ...scored, answers: { ...answers } });
 }

@@ -1,6 +1,6 @@
-import type { Answers } from '../model/answers.js';
 import type { QualityFlag } from '../model/score.js';
 import type { ScoringPlan } from './scoring-plan.js';
+import { OPEN, type Sheet } from './sheet.js';
 
 const FAST_SECONDS_PER_ITEM = 2;
 
@@ -15,14 +15,13 @@ export const NO_FLAGS: readonly QualityFlag[] = Object.freeze([]);
  */
 export function qualityFlags(
   plan: ScoringPlan,
-  answers: Answers,
+  sheet: Sheet,
   fast: boolean,
 ): readonly QualityFlag[] {
-  const { longest, constant } = runs(plan, answers);
   const flags: QualityFlag[] = [];
-  if (longest >= Math.max(2, plan.items.length / 2)) flags.push('longstring');
-  if (constant) flags.push('no-variation');
-  if (plan.reversals.length > 0 && contradicts(plan, answers)) flags.push('contradiction');
+  if (longestRun(sheet) >= Math.max(2, sheet.length / 2)) flags.push('longstring');
+  if (isConstant(sheet) && answeredScales(plan, sheet) >= 3) flags.push('no-variation');
+  if (contradicts(plan, sheet)) flags.push('contradiction');
   if (fast) flags.push('fast');
   return flags.length > 0 ? flags : NO_FLAGS;
 }
@@ -44,44 +43,61 @@ export function isFast(seconds: number, items: number): boolean {
   return seconds < items * FAST_SECONDS_PER_ITEM;
 }
 
-/** The longest run of one answer (a gap breaks it), and whether there is no other answer at all. */
-function runs(plan: ScoringPlan, answers: Answers): { longest: number; constant: boolean } {
-  let previous: unknown;
-  let first: unknown;
+/** The longest run of one answer; a gap breaks it. */
+function longestRun(sheet: Sheet): number {
+  let previous = OPEN;
   let length = 0;
   let longest = 0;
-  let answered = 0;
-  let constant = true;
-  for (const { id } of plan.items) {
-    const answer = answers[id];
-    if (typeof answer !== 'number') {
-      length = 0;
-      previous = undefined;
-      continue;
-    }
-    if (answered === 0) first = answer;
-    answered += 1;
-    if (answer !== first) constant = false;
-    length = answer === previous ? length + 1 : 1;
-    if (length > longest) longest = length;
+  for (const answer of sheet) {
+    if (answer !== previous) length = 0;
+    length += 1;
+    if (length > longest && answer > 0) longest = length;
     previous = answer;
   }
-  return { longest, constant: constant && answered >= 10 && plan.scales.length >= 3 };
+  return longest;
 }
 
-function contradicts(plan: ScoringPlan, answers: Answers): boolean {
-  const limit = (plan.points - 1) * 0.75;
-  return plan.reversals.some(({ id, peers }) => {
-    const answer = answers[id];
-    if (typeof answer !== 'number') return false;
-    let sum = 0;
-    let count = 0;
-    for (const peer of peers) {
-      const value = answers[peer];
-      if (typeof value !== 'number') continue;
-      sum += value;
-      count += 1;
+/** Whether one answer was given throughout, ten times or more. */
+function isConstant(sheet: Sheet): boolean {
+  let first = 0;
+  let answered = 0;
+  for (const answer of sheet) {
+    if (answer <= 0) continue;
+    if (answered === 0) first = answer;
+    else if (answer !== first) return false;
+    answered += 1;
+  }
+  return answered >= 10;
+}
+
+function answeredScales({ scales }: ScoringPlan, sheet: Sheet): number {
+  const isAnswered = (index: number): boolean => (sheet[index] ?? OPEN) > 0;
+  return scales.filter(({ direct, reversed }) => [...direct, ...reversed].some(isAnswered)).length;
+}
+
+/** Whether a reversed item lies three quarters of the answer range from the mean of its scale's other items. */
+function contradicts({ scales, points }: ScoringPlan, sheet: Sheet): boolean {
+  const limit = (points - 1) * 0.75;
+  for (const { direct, reversed } of scales) {
+    if (reversed.length === 0) continue;
+    const mean = meanAnswer(sheet, direct);
+    for (const index of reversed) {
+      const answer = sheet[index] ?? OPEN;
+      if (answer > 0 && Math.abs(points + 1 - answer - mean) >= limit) return true;
     }
-    return count > 0 && Math.abs(plan.points + 1 - answer - sum / count) >= limit;
-  });
+  }
+  return false;
+}
+
+/** NaN when none of the items is answered; nothing lies far from that. */
+function meanAnswer(sheet: Sheet, items: readonly number[]): number {
+  let sum = 0;
+  let count = 0;
+  for (const index of items) {
+    const answer = sheet[index] ?? OPEN;
+    if (answer <= 0) continue;
+    sum += answer;
+    count += 1;
+  }
+  return sum / count;
 }

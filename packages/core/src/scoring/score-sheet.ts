@@ -2,14 +2,13 @@ import type { Answers } from '../model/answers.js';
 import type { Absent, Figure } from '../model/figure.js';
 import type { Instrument } from '../model/instrument.js';
 import type { ScaleScore, SheetScore } from '../model/score.js';
-import { pomp } from '../statistics/pomp.js';
-import { InvalidInputError } from '../validate/invalid-input-error.js';
-import { validateAnswers } from '../validate/validate-answers.js';
-import { anchorWord } from './anchor-word.js';
 import { extremes } from './extremes.js';
 import { preferenceProfile } from './preference-profile.js';
 import { qualityFlags } from './quality-flags.js';
-import { scoringPlan, type PlannedScale, type ScoringPlan } from './scoring-plan.js';
+import { readSheet } from './read-sheet.js';
+import { scaleScore } from './scale-score.js';
+import { scoringPlan } from './scoring-plan.js';
+import { NOT_APPLICABLE, type Sheet } from './sheet.js';
 
 const NOT_READ_THIS_WAY: Absent = { value: null, reason: 'not-for-this-instrument' };
 
@@ -36,74 +35,17 @@ export function scoreSheet(
   { fast = false }: ScoreOptions = {},
 ): SheetScore {
   const plan = scoringPlan(instrument);
-  const { sums, counts, answered, notApplicable } = tally(instrument, plan, answers);
-  const scales = plan.scales.map((scale, index) =>
-    scaleScore(scale, sums[index] ?? 0, counts[index] ?? 0, plan),
-  );
+  const sheet = readSheet(plan, answers);
+  const scales = plan.scales.map((scale) => scaleScore(plan, scale, sheet));
   const asPreferences = instrument.scoring.profile === 'preferences';
   return {
     scales,
     total: instrument.scoring.total ? total(scales) : NOT_READ_THIS_WAY,
     extremes: asPreferences ? NOT_READ_THIS_WAY : extremes(scales, plan.sem),
     preferences: asPreferences ? preferenceProfile(scales, plan.sem) : NOT_READ_THIS_WAY,
-    answered,
-    notApplicable,
-    flags: qualityFlags(plan, answers, fast),
-  };
-}
-
-interface Tally {
-  /** Sum of the keyed answers, per scale. */
-  readonly sums: readonly number[];
-  readonly counts: readonly number[];
-  readonly answered: number;
-  readonly notApplicable: number;
-}
-
-function tally(instrument: Instrument, plan: ScoringPlan, answers: Answers): Tally {
-  const { points } = plan;
-  const sums = plan.scales.map(() => 0);
-  const counts = plan.scales.map(() => 0);
-  let answered = 0;
-  let notApplicable = 0;
-  for (const { id, scale, reversed } of plan.items) {
-    const answer = answers[id];
-    if (answer === undefined) continue;
-    if (answer === 'na') {
-      notApplicable += 1;
-      continue;
-    }
-    if (!(answer >= 1 && answer <= points && Number.isInteger(answer))) {
-      throw new InvalidInputError(validateAnswers(instrument, answers));
-    }
-    sums[scale]! += reversed ? points + 1 - answer : answer;
-    counts[scale]! += 1;
-    answered += 1;
-  }
-  return { sums, counts, answered, notApplicable };
-}
-
-function scaleScore(
-  scale: PlannedScale,
-  sum: number,
-  answered: number,
-  plan: ScoringPlan,
-): ScaleScore {
-  const { id, items, needed } = scale;
-  if (answered < needed) {
-    return { scale: id, answered, items, value: null, reason: 'too-few-answers' };
-  }
-  const mean = sum / answered;
-  const value = pomp(mean, 1, plan.points);
-  const half = 1.96 * plan.sem;
-  return {
-    scale: id,
-    answered,
-    items,
-    value,
-    mean,
-    interval: { low: Math.max(0, value - half), high: Math.min(100, value + half) },
-    word: anchorWord(mean, plan.points, plan.sem),
+    answered: countAnswered(scales),
+    notApplicable: countNotApplicable(sheet),
+    flags: qualityFlags(plan, sheet, fast),
   };
 }
 
@@ -114,4 +56,16 @@ function total(scales: readonly ScaleScore[]): Figure<number> {
     sum += value;
   }
   return { value: sum / scales.length };
+}
+
+function countAnswered(scales: readonly ScaleScore[]): number {
+  let count = 0;
+  for (const { answered } of scales) count += answered;
+  return count;
+}
+
+function countNotApplicable(sheet: Sheet): number {
+  let count = 0;
+  for (const answer of sheet) if (answer === NOT_APPLICABLE) count += 1;
+  return count;
 }

@@ -1,18 +1,19 @@
+import { deepFreeze } from '../contract/deep-freeze.js';
 import type { Session, SessionAction } from '../model/session.js';
 import type { Flow } from './flow.js';
 import { openItems } from './selectors.js';
 
 /** The first snapshot: on the start page, or at once on the first page. */
 export function startSession(flow: Flow): Session {
-  return Object.freeze({
+  return deepFreeze<Session>({
     view: flow.start ? 'start' : 'page',
     page: 0,
-    answers: Object.freeze({}),
+    answers: {},
     gaps: [],
     mending: false,
     chosen: [],
     completion: null,
-  } satisfies Session);
+  });
 }
 
 /**
@@ -21,7 +22,7 @@ export function startSession(flow: Flow): Session {
  */
 export function reduce(flow: Flow, session: Session, action: SessionAction): Session {
   const change = changeFor(flow, session, action);
-  return change ? Object.freeze({ ...session, ...change }) : session;
+  return change ? deepFreeze({ ...session, ...change }) : session;
 }
 
 type Change = Partial<Session> | null;
@@ -60,7 +61,7 @@ function answer(flow: Flow, session: Session, item: string, value: number | 'na'
       : known && Number.isInteger(value) && value >= 1 && value <= flow.instrument.format.points;
   if (!allowed) return null;
   return {
-    answers: Object.freeze({ ...session.answers, [item]: value }),
+    answers: { ...session.answers, [item]: value },
     gaps: session.gaps.filter((gap) => gap !== item),
   };
 }
@@ -68,7 +69,7 @@ function answer(flow: Flow, session: Session, item: string, value: number | 'na'
 function clear(session: Session, item: string): Change {
   if (!Object.hasOwn(session.answers, item)) return null;
   const { [item]: _, ...answers } = session.answers;
-  return { answers: Object.freeze(answers) };
+  return { answers };
 }
 
 function next(flow: Flow, session: Session): Change {
@@ -94,12 +95,13 @@ function goTo(flow: Flow, session: Session, item: string): Change {
   return { view: 'page', page, gaps: [], mending: session.view === 'review' };
 }
 
-const MOST_CHOSEN = 3;
+/** How many things to do a person may choose: more of them would mean fewer done. */
+export const MOST_CHOSEN = 3;
 
-function choose(session: Session, advice: string, on: boolean): Change {
-  const others = session.chosen.filter((chosen) => chosen !== advice);
-  if (!on) return { chosen: others };
-  return others.length < MOST_CHOSEN ? { chosen: [...others, advice] } : null;
+function choose({ chosen }: Session, advice: string, on: boolean): Change {
+  if (on === chosen.includes(advice)) return null;
+  if (!on) return { chosen: chosen.filter((other) => other !== advice) };
+  return chosen.length < MOST_CHOSEN ? { chosen: [...chosen, advice] } : null;
 }
 
 function finish(flow: Flow, session: Session, completion: Session['completion']): Change {
@@ -108,5 +110,5 @@ function finish(flow: Flow, session: Session, completion: Session['completion'])
     flow.pages.flatMap(({ items }) => items),
   );
   if (gaps.length > 0 && flow.unanswered === 'refuse') return { gaps };
-  return { view: 'result', gaps: [], mending: false, completion };
+  return { view: 'result', gaps: [], mending: false, completion: completion && { ...completion } };
 }

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../contract/deep-freeze.js';
 import { SESSION_SCHEMA } from '../contract/schema-ids.js';
 import type { SavedSession, Session } from '../model/session.js';
 import type { Flow } from './flow.js';
@@ -20,13 +21,13 @@ export function saveSession(flow: Flow, session: Session): SavedSession {
 /** The snapshot that a saved session stands for, in this flow. Pass what `validateSession` has accepted. */
 export function restoreSession(flow: Flow, saved: SavedSession): Session {
   const page = flow.pages.findIndex(({ items }) => items.includes(saved.item));
-  return Object.freeze({
+  return deepFreeze({
     ...startSession(flow),
     view: viewIn(flow, saved),
     page: Math.max(0, page),
-    answers: Object.freeze({ ...saved.answers }),
+    answers: { ...saved.answers },
     chosen: [...saved.chosen],
-    completion: saved.view === 'result' ? saved.completion : null,
+    completion: saved.view === 'result' && saved.completion ? { ...saved.completion } : null,
   });
 }
 

@@ -8,24 +8,21 @@ import { validated } from './reader.js';
  * @param text - JSON, at most 262,144 characters and 8 levels deep
  */
 export function parseJson(text: string): Validated<unknown> {
-  return validated((reader) => {
-    if (typeof text !== 'string') return reader.report('type', '', 'JSON text', text);
-    if (text.length > LIMITS.jsonCharacters) {
-      return reader.report(
-        'too-large',
-        '',
-        `at most ${LIMITS.jsonCharacters} characters`,
-        text.length,
-      );
+  return validated((reader): unknown => {
+    if (typeof text !== 'string') reader.report('type', '', 'JSON text', text);
+    else if (text.length > LIMITS.jsonCharacters) {
+      const expected = `at most ${LIMITS.jsonCharacters} characters`;
+      reader.report('too-large', '', expected, text.length);
+    } else if (isDeeperThan(text, LIMITS.depth)) {
+      reader.report('too-deep', '', `at most ${LIMITS.depth} levels`, 'deeper nesting');
+    } else {
+      try {
+        return JSON.parse(text);
+      } catch (error) {
+        reader.report('syntax', '', 'JSON', error);
+      }
     }
-    if (isDeeperThan(text, LIMITS.depth)) {
-      return reader.report('too-deep', '', `at most ${LIMITS.depth} levels`, 'deeper nesting');
-    }
-    try {
-      return JSON.parse(text) as unknown;
-    } catch (error) {
-      return reader.report('syntax', '', 'JSON', error);
-    }
+    return null;
   });
 }
 

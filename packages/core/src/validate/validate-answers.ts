@@ -1,7 +1,8 @@
-import type { Answer, Answers } from '../model/answers.js';
-import type { Instrument, Item } from '../model/instrument.js';
+import type { Answers } from '../model/answers.js';
+import type { Instrument } from '../model/instrument.js';
 import type { Validated } from '../model/issue.js';
 import { pointer, validated, type Reader } from './reader.js';
+import { integer, type Shape } from './shape.js';
 
 /**
  * Checks answers that come from outside against an instrument. Nothing is required: a missing item is an unanswered one.
@@ -11,45 +12,58 @@ import { pointer, validated, type Reader } from './reader.js';
  * @returns a copy, or the issues
  */
 export function validateAnswers(instrument: Instrument, input: unknown): Validated<Answers> {
-  return validated((reader) => readAnswers(reader, instrument, input, ''));
+  return validated((reader) => answersTo(instrument)(reader, input, ''));
 }
 
-const itemsById = new WeakMap<Instrument, ReadonlyMap<string, Item>>();
+export function answersTo(instrument: Instrument): Shape<Answers> {
+  return (reader, input, path) => {
+    if (reader.keys(input, path).length === 0) return {};
+    const answers: Record<string, unknown> = { ...(input as object) };
+    let next = 0;
+    for (const id in answers) {
+      const answer = answers[id];
+      if (answer === null || answer === undefined) {
+        delete answers[id];
+        continue;
+      }
+      // Keys mostly come in the order of the items, which saves looking them up.
+      const index = instrument.items[next]?.id === id ? next : indexOf(instrument, id);
+      next = index + 1;
+      if (!isAnswer(instrument, index, answer)) refuse(reader, instrument, answers, id, path);
+    }
+    return answers as Answers;
+  };
+}
 
-export function readAnswers(
+function isAnswer({ items, format }: Instrument, index: number, answer: unknown): boolean {
+  const item = items[index];
+  if (!item) return false;
+  if (answer === 'na') return item.optOut === true;
+  return Number.isInteger(answer) && (answer as number) >= 1 && (answer as number) <= format.points;
+}
+
+function refuse(
   reader: Reader,
   instrument: Instrument,
-  input: unknown,
+  answers: Readonly<Record<string, unknown>>,
+  id: string,
   path: string,
-): Answers {
-  const known = itemIndex(instrument);
-  const answers: Record<string, Answer> = {};
-  for (const id of reader.keys(input, path)) {
-    const value = (input as Record<string, unknown>)[id];
-    if (value === null || value === undefined) continue;
-    const item = known.get(id);
-    if (!item) {
-      reader.report('unknown', pointer(path, id), `an item of ${instrument.id}`, id);
-    } else if (value === 'na') {
-      if (!item.optOut) reader.report('range', pointer(path, id), 'a point of the scale', value);
-      answers[id] = value;
-    } else {
-      answers[id] = isPoint(value, instrument.format.points)
-        ? value
-        : reader.integer(value, pointer(path, id), 1, instrument.format.points);
-    }
-  }
-  return answers;
+): void {
+  // Walking the keys also meets what a page has given to all objects; that was not sent.
+  if (!Object.hasOwn(answers, id)) return;
+  const at = pointer(path, id);
+  if (indexOf(instrument, id) < 0) reader.report('unknown', at, `an item of ${instrument.id}`, id);
+  else if (answers[id] === 'na') reader.report('range', at, 'a point of the scale', 'na');
+  else integer(1, instrument.format.points)(reader, answers[id], at);
 }
 
-function isPoint(value: unknown, points: number): value is number {
-  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= points;
-}
+const indices = new WeakMap<Instrument, ReadonlyMap<string, number>>();
 
-function itemIndex(instrument: Instrument): ReadonlyMap<string, Item> {
-  let index = itemsById.get(instrument);
+function indexOf(instrument: Instrument, id: string): number {
+  let index = indices.get(instrument);
   if (!index) {
-    itemsById.set(instrument, (index = new Map(instrument.items.map((item) => [item.id, item]))));
+    index = new Map(instrument.items.map((item, position) => [item.id, position]));
+    indices.set(instrument, index);
   }
-  return index;
+  return index.get(id) ?? -1;
 }

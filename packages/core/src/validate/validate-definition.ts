@@ -1,40 +1,21 @@
+import { deepFreeze } from '../contract/deep-freeze.js';
 import type { Validated } from '../model/issue.js';
 import type { Definition } from '../model/text.js';
-import { readAdvice, readAdviceTexts } from './read-advice.js';
-import { readByLanguage } from './read-entries.js';
-import { readInstrument } from './read-instrument.js';
-import { readText } from './read-text.js';
+import { checkReferences } from './check-references.js';
+import { definitionShape } from './definition-shape.js';
 import { validated } from './reader.js';
 
 /**
- * Checks an instrument with its texts that come from outside, such as a host's own. Every string is plain text: it is
- * shown as text, so there is no markup to allow or to clean.
+ * Checks an instrument with its texts that come from outside, such as a host's own: first the shape of every part, and
+ * when that is right, whether the parts fit together. Every string is plain text: it is shown as text, so there is no
+ * markup to allow or to clean.
  *
  * @returns a frozen copy that holds known keys only, or the issues
  */
 export function validateDefinition(input: unknown): Validated<Definition> {
   return validated((reader) => {
-    const read = reader.record(input, '', ['instrument', 'texts', 'advice', 'adviceTexts']);
-    const instrument = readInstrument(reader, read['instrument'], '/instrument');
-    const advice = readAdvice(reader, read['advice'], '/advice', instrument);
-    return deepFreeze<Definition>({
-      instrument,
-      texts: readByLanguage(reader, read['texts'], '/texts', (text, path, language) =>
-        readText(reader, text, path, instrument, language),
-      ),
-      ...(advice && {
-        advice,
-        adviceTexts: readByLanguage(reader, read['adviceTexts'], '/adviceTexts', (texts, path) =>
-          readAdviceTexts(reader, texts, path, advice),
-        ),
-      }),
-    });
+    const definition = definitionShape(reader, input, '');
+    if (reader.issues.length === 0) checkReferences(reader, definition);
+    return deepFreeze(definition);
   });
-}
-
-function deepFreeze<T extends object>(value: T): T {
-  for (const part of Object.values(value)) {
-    if (typeof part === 'object' && part !== null) deepFreeze(part as object);
-  }
-  return Object.freeze(value);
 }

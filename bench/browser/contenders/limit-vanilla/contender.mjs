@@ -1,0 +1,1 @@
+export const contender = { label: 'limit: vanilla element', group: 'limit', entry: 'main.js' };

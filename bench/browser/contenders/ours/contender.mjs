@@ -1,0 +1,7 @@
+export const contender = {
+  label: 'leerklimaat',
+  group: 'ours',
+  prebuilt: 'dist/leerklimaat-survey.js',
+  entry: 'main.js',
+  skips: { grow3600: 'an instrument may have 500 statements' },
+};

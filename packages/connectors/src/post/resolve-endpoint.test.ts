@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { EndpointError } from './endpoint-error.js';
+import { resolveEndpoint } from './resolve-endpoint.js';
+
+function onPage<T>(address: string, run: () => T): T {
+  Object.assign(globalThis, { document: { baseURI: address }, location: new URL(address) });
+  try {
+    return run();
+  } finally {
+    Reflect.deleteProperty(globalThis, 'document');
+    Reflect.deleteProperty(globalThis, 'location');
+  }
+}
+
+describe('resolveEndpoint', () => {
+  test('takes an absolute address, as text or as URL', () => {
+    assert.equal(resolveEndpoint(' https://a.example/in ').href, 'https://a.example/in');
+    assert.equal(resolveEndpoint(new URL('http://a.example')).host, 'a.example');
+  });
+
+  test('resolves a path against the page', () => {
+    const { href } = onPage('https://intra.example/hr/page', () => resolveEndpoint('../in?x=1'));
+    assert.equal(href, 'https://intra.example/in?x=1');
+  });
+
+  const bad: readonly [what: string, endpoint: string, problem: RegExp][] = [
+    ['nothing', '', /is empty/],
+    ['blanks', '  ', /is empty/],
+    ['a path without a page', '/in', /is not an address/],
+    ['half an address', 'https://', /is not an address/],
+    ['a script', ['javascript', 'alert(1)'].join(':'), /not an http/],
+    ['data', 'data:text/plain,x', /not an http/],
+    ['a file', 'file:///tmp/in', /not an http/],
+    ['a mail address', 'mailto:hr@a.example', /not an http/],
+    ['a password', 'https://me:secret@a.example', /password/],
+  ];
+  for (const [what, endpoint, problem] of bad) {
+    test(`refuses ${what} with a typed error`, () => {
+      assert.throws(
+        () => resolveEndpoint(endpoint),
+        (error) => error instanceof EndpointError && problem.test(error.message),
+      );
+    });
+  }
+
+  test('refuses plain http from an https page, but not from an http page', () => {
+    const endpoint = 'http://a.example/in';
+    assert.throws(
+      () => onPage('https://intra.example/', () => resolveEndpoint(endpoint)),
+      EndpointError,
+    );
+    assert.equal(onPage('http://intra.example/', () => resolveEndpoint(endpoint)).href, endpoint);
+  });
+});

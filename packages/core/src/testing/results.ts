@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import type { Definition } from '../model/text.js';
+import type { LeerResult, Share } from '../model/result.js';
+import { createResult } from '../scoring/create-result.js';
+import { anySheet } from './sheets.js';
+
+export const SHARES: readonly Share[] = ['completion', 'scores', 'answers'];
+
+/** Any result that a widget could make of this instrument. */
+export function anyResult({ instrument }: Definition): fc.Arbitrary<LeerResult> {
+  return fc
+    .record({
+      answers: anySheet(instrument),
+      share: fc.constantFrom(...SHARES),
+      test: fc.boolean(),
+      fast: fc.boolean(),
+    })
+    .map(({ answers, share, test, fast }) =>
+      createResult(
+        instrument,
+        answers,
+        { id: '0123456789abcdef0123456789abcdef', date: '2026-05-31', fast },
+        { language: 'nl', share, test },
+      ),
+    );
+}

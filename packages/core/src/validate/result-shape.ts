@@ -1,0 +1,125 @@
+import { RESULT_SCHEMA } from '../contract/schema-ids.js';
+import type { Answer } from '../model/answers.js';
+import type { Figure } from '../model/figure.js';
+import type { LeerResult, ResultScores } from '../model/result.js';
+import type {
+  AnchorWord,
+  CentredScore,
+  Extremes,
+  Interval,
+  PreferenceProfile,
+  ScaleScore,
+} from '../model/score.js';
+import { date, language, resultId, version } from './common-shapes.js';
+import { LIMITS } from './limits.js';
+import { pointer, type Reader } from './reader.js';
+import {
+  boolean,
+  distinct,
+  id,
+  integer,
+  list,
+  number,
+  object,
+  oneOf,
+  optional,
+  type Shape,
+} from './shape.js';
+
+const percent = number(0, 100);
+const count = integer(0, LIMITS.items);
+const ids = list(id, 1, LIMITS.scales);
+const anchor = integer(0, LIMITS.points - 1);
+const counts = { scale: id, answered: count, items: count };
+const interval = object<Interval>({ low: percent, high: percent });
+
+const reason = oneOf(
+  'too-few-answers',
+  'incomplete-scales',
+  'within-measurement-error',
+  'single-scale',
+  'too-many-scales',
+  'not-for-this-instrument',
+);
+
+/** Reads one of two shapes: that of an absent figure when its value is `null`. */
+function present<T>(shape: Shape<T>, absent: Shape<T>): Shape<T> {
+  return (reader, value, path) => (isAbsent(value) ? absent : shape)(reader, value, path);
+}
+
+function isAbsent(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && 'value' in input && input.value === null;
+}
+
+const nothing: Shape<null> = () => null;
+
+function figure<T>(value: Shape<T>): Shape<Figure<T>> {
+  return present<Figure<T>>(
+    object<{ value: T }>({ value } as never),
+    object({ value: nothing as never, reason }) as Shape<Figure<T>>,
+  );
+}
+
+const scale = present<ScaleScore>(
+  object<ScaleScore>({
+    ...counts,
+    value: percent,
+    mean: number(1, LIMITS.points),
+    interval,
+    word: object<AnchorWord>({ anchor, almost: orNull(anchor) as never }),
+  } as never),
+  object<ScaleScore>({ ...counts, value: nothing, reason } as never),
+);
+
+function orNull<T>(shape: Shape<T>): Shape<T | null> {
+  return (reader, value, path) => (value === null ? null : shape(reader, value, path));
+}
+
+const centred = object<CentredScore>({
+  scale: id,
+  value: number(-100, 100),
+  interval: object<Interval>({ low: number(-200, 200), high: number(-200, 200) }),
+});
+
+const scores = object<ResultScores>({
+  scales: list(scale, 1, LIMITS.scales),
+  total: figure(percent),
+  extremes: figure(object<Extremes>({ highest: ids, lowest: ids })),
+  preferences: figure(
+    object<PreferenceProfile>({
+      order: list(centred, 1, LIMITS.scales),
+      top: ids,
+      elevation: percent,
+    }),
+  ),
+  answered: count,
+  notApplicable: count,
+});
+
+const point = integer(1, LIMITS.points);
+
+/** Answers to an instrument that is not at hand: well-formed ids and points. */
+const answers = (reader: Reader, input: unknown, path: string): Record<string, Answer> => {
+  const read: Record<string, Answer> = {};
+  for (const key of reader.keys(input, path)) {
+    const at = pointer(path, key);
+    const value = (input as Record<string, unknown>)[key];
+    const item = id(reader, key, at);
+    if (item) read[item] = value === 'na' ? value : point(reader, value, at);
+  }
+  return read;
+};
+
+export const resultShape: Shape<LeerResult> = object<LeerResult>({
+  schema: oneOf(RESULT_SCHEMA),
+  id: resultId,
+  instrument: object({ id, version, language }),
+  date,
+  test: boolean,
+  share: oneOf('completion', 'scores', 'answers'),
+  scores: optional(scores),
+  flags: optional(
+    distinct(list(oneOf('longstring', 'no-variation', 'contradiction', 'fast'), 0, 4)),
+  ),
+  answers: optional(answers),
+});

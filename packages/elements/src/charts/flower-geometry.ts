@@ -1,0 +1,120 @@
+import { linearPosition } from './linear-position.js';
+
+export interface FlowerData {
+  /** What carries the rest, in the middle. */
+  readonly heart: FlowerScore;
+  /** 3 to 5 petals, clockwise from the top. */
+  readonly petals: readonly FlowerScore[];
+}
+
+export interface FlowerScore {
+  readonly label: string;
+  /** 0 to 100; `null` is an empty petal. */
+  readonly value: number | null;
+}
+
+export interface PetalGeometry {
+  /** Outline of the whole petal, and of its filled part. */
+  readonly outline: string;
+  readonly filled: string | null;
+  /** Rings at a quarter, a half and three quarters of the petal's area. */
+  readonly rings: readonly string[];
+  readonly label: LabelGeometry;
+}
+
+export interface LabelGeometry {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** From the label to what it names. */
+  readonly leader: readonly [number, number, number, number] | null;
+}
+
+export interface FlowerGeometry {
+  readonly petals: readonly PetalGeometry[];
+  readonly heart: { readonly outer: number; readonly inner: number | null };
+  readonly heartLabel: LabelGeometry;
+}
+
+const CENTRE_RADIUS = 54;
+const RADIUS = 140;
+const HEART_RADIUS = 49;
+const GAP_DEGREES = 4;
+/** Half of the square that the picture and its labels stand in. */
+export const FLOWER_HALF = 200;
+
+/**
+ * The flower. The filled *area* of a petal, and of the heart, is the score: a radius would make high scores look higher
+ * than they are.
+ */
+export function flowerGeometry({ heart, petals }: FlowerData): FlowerGeometry {
+  const step = 360 / petals.length;
+  return {
+    petals: petals.map(({ value }, index) => petal(index * step - 90, step - GAP_DEGREES, value)),
+    heart: {
+      outer: HEART_RADIUS,
+      inner: heart.value === null ? null : round(HEART_RADIUS * Math.sqrt(heart.value / 100)),
+    },
+    heartLabel: {
+      x: 0,
+      y: FLOWER_HALF - 4,
+      anchor: 'middle',
+      leader: [0, HEART_RADIUS, 0, FLOWER_HALF - 24],
+    },
+  };
+}
+
+/** Radius at which a part of the petal's area, 0 to 1, is filled. */
+export function petalRadius(part: number): number {
+  return Math.sqrt(linearPosition([0, 1], [CENTRE_RADIUS ** 2, RADIUS ** 2])(part));
+}
+
+function petal(middle: number, width: number, value: number | null): PetalGeometry {
+  const from = middle - width / 2;
+  const to = middle + width / 2;
+  return {
+    outline: sector(from, to, CENTRE_RADIUS, RADIUS),
+    filled: value === null ? null : sector(from, to, CENTRE_RADIUS, petalRadius(value / 100)),
+    rings: [0.25, 0.5, 0.75].map((part) => arc(from, to, petalRadius(part))),
+    label: petalLabel(middle),
+  };
+}
+
+/** The top petal has its label above it; the others use the corners, which a circle leaves free. */
+function petalLabel(middle: number): LabelGeometry {
+  const [x, y] = polar(middle, RADIUS);
+  if (Math.abs(x) < 1) return { x: 0, y: -RADIUS - 12, anchor: 'middle', leader: null };
+  const side = Math.sign(x);
+  const upper = y < RADIUS / 4;
+  const at = upper ? -FLOWER_HALF + 42 : FLOWER_HALF - 34;
+  return {
+    x: side * FLOWER_HALF,
+    y: at,
+    anchor: side > 0 ? 'end' : 'start',
+    leader: [side * (FLOWER_HALF - 30), upper ? at + 8 : at - 20, x, y],
+  };
+}
+
+function sector(from: number, to: number, inner: number, outer: number): string {
+  const [x0, y0] = polar(from, inner);
+  const [x1, y1] = polar(from, outer);
+  const [x2, y2] = polar(to, outer);
+  const [x3, y3] = polar(to, inner);
+  const big = to - from > 180 ? 1 : 0;
+  return `M${x0} ${y0}L${x1} ${y1}A${round(outer)} ${round(outer)} 0 ${big} 1 ${x2} ${y2}L${x3} ${y3}A${inner} ${inner} 0 ${big} 0 ${x0} ${y0}Z`;
+}
+
+function arc(from: number, to: number, radius: number): string {
+  const [x0, y0] = polar(from, radius);
+  const [x1, y1] = polar(to, radius);
+  return `M${x0} ${y0}A${round(radius)} ${round(radius)} 0 0 1 ${x1} ${y1}`;
+}
+
+function polar(degrees: number, radius: number): readonly [number, number] {
+  const angle = (degrees * Math.PI) / 180;
+  return [round(radius * Math.cos(angle)), round(radius * Math.sin(angle))];
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,56 @@
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import {
+  intervalPlotGeometry,
+  type IntervalPlotData,
+  type PlotRowGeometry,
+} from './interval-plot-geometry.js';
+
+/**
+ * A dot with its interval per row, to read values exactly.
+ *
+ * @param sentence - what it shows, for who can't see it
+ */
+export function intervalPlot(data: IntervalPlotData, sentence: string): TemplateResult {
+  const { height, plotHeight, ticks, rows } = intervalPlotGeometry(data);
+  return html`
+    <svg class="plot" role="img" aria-label=${sentence} width="100%" height="${height}em">
+      ${ticks.map(
+        ({ label, x }, index) => svg`
+          <line class="grid" x1="${x}%" x2="${x}%" y1="0" y2="${plotHeight}em"></line>
+          <text class="tick ${tickClass(index, ticks.length)}" x="${x}%" y="${plotHeight + 1.2}em">${label}</text>
+        `,
+      )}
+      ${rows.map((row) => plotRow(row))}
+    </svg>
+  `;
+}
+
+function plotRow({
+  label,
+  words,
+  textY,
+  lineY,
+  point,
+  emphasis,
+}: PlotRowGeometry): SVGTemplateResult {
+  return svg`
+    <g class=${emphasis ? 'row warm' : 'row'}>
+      <text class="label" x="0" y="${textY}em">${label}</text>
+      <text class="words" x="100%" y="${textY}em">${words}</text>
+      ${
+        point &&
+        svg`
+          <line class="interval" x1="${point.from}%" x2="${point.to}%" y1="${lineY}em" y2="${lineY}em"></line>
+          <circle class="dot" cx="${point.x}%" cy="${lineY}em" r="0.45em"></circle>
+        `
+      }
+    </g>
+  `;
+}
+
+/** The ends stay within the picture; what stands between them may go where room is short. */
+function tickClass(index: number, count: number): string {
+  if (index === 0) return 'first';
+  if (index === count - 1) return 'last';
+  return index * 2 === count - 1 ? 'middle' : 'minor';
+}

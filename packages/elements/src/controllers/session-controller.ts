@@ -1,0 +1,95 @@
+import {
+  calendarDate,
+  createFlow,
+  isFast,
+  randomId,
+  reduce,
+  restoreSession,
+  saveSession,
+  startSession,
+  validateSession,
+  type Completion,
+  type Flow,
+  type FlowOptions,
+  type Instrument,
+  type Issue,
+  type SavedSession,
+  type Session,
+  type SessionAction,
+} from '@leerklimaat/core';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Told of every new snapshot, with the action that made it. */
+export type SessionListener = (before: Session, after: Session, action: SessionAction) => void;
+
+/** Ties the core's session to an element: holds the snapshot, and brings what is not pure (ids, dates, time). */
+export class SessionController implements ReactiveController {
+  flow: Flow | null = null;
+  session: Session | null = null;
+  readonly #host: ReactiveControllerHost;
+  readonly #listener: SessionListener;
+  /** When answering began, in milliseconds; `null` when part of it was not seen. */
+  #answeringSince: number | null = null;
+
+  constructor(host: ReactiveControllerHost, listener: SessionListener) {
+    this.#host = host;
+    this.#listener = listener;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  get saved(): SavedSession | null {
+    return this.flow && this.session && saveSession(this.flow, this.session);
+  }
+
+  /** Lays down the road. A person who is answering the same instrument keeps answers and place. */
+  configure(instrument: Instrument | null, options: FlowOptions): void {
+    const { flow: before, saved } = this;
+    this.flow = instrument && createFlow(instrument, options);
+    if (!this.flow) this.session = null;
+    else if (saved && before?.instrument === instrument) {
+      this.session = restoreSession(this.flow, saved);
+    } else {
+      this.session = startSession(this.flow);
+      this.#answeringSince = options.start ? null : performance.now();
+    }
+  }
+
+  /** Goes on from a saved session; returns what is wrong with it, if anything. */
+  restore(saved: unknown): readonly Issue[] {
+    if (!this.flow) return [];
+    const checked = validateSession(this.flow.instrument, saved);
+    if (!checked.ok) return checked.issues;
+    this.session = restoreSession(this.flow, checked.value);
+    this.#answeringSince = null;
+    return [];
+  }
+
+  dispatch(action: SessionAction): void {
+    const before = this.session;
+    if (!this.flow || !before) return;
+    const after = reduce(this.flow, before, action);
+    if (after === before) return;
+    if (action.type === 'start' || action.type === 'restart') {
+      this.#answeringSince = performance.now();
+    }
+    this.session = after;
+    this.#listener(before, after, action);
+    this.#host.requestUpdate();
+  }
+
+  finish(): void {
+    this.dispatch({ type: 'finish', completion: this.#newCompletion() });
+  }
+
+  #newCompletion(): Completion {
+    return { id: randomId(), date: calendarDate(new Date()), fast: this.#isFast() };
+  }
+
+  #isFast(): boolean {
+    if (this.#answeringSince === null || !this.session) return false;
+    const seconds = (performance.now() - this.#answeringSince) / 1000;
+    return isFast(seconds, Object.keys(this.session.answers).length);
+  }
+}

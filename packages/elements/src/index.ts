@@ -1,0 +1,12 @@
+export { define, type VersionedElement } from './define.js';
+export { LeerAnswerEvent } from './events/leer-answer-event.js';
+export { LeerErrorEvent } from './events/leer-error-event.js';
+export { LeerReadyEvent } from './events/leer-ready-event.js';
+export { LeerResultEvent } from './events/leer-result-event.js';
+export { LeerStartEvent } from './events/leer-start-event.js';
+export { LeerStepEvent } from './events/leer-step-event.js';
+export { LeerSubmitEvent } from './events/leer-submit-event.js';
+export { LeerklimaatSurvey } from './leerklimaat-survey/leerklimaat-survey-element.js';
+export { LeerleiderChecklist } from './leerleider-checklist/leerleider-checklist-element.js';
+export { LeervoorkeurProfile } from './leervoorkeur-profile/leervoorkeur-profile-element.js';
+export { VERSION } from './version.js';

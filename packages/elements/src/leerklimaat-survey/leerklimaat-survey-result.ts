@@ -1,0 +1,68 @@
+import type { ScaleScore } from '@leerklimaat/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { flower } from '../charts/flower.js';
+import { leerklimaatSurveyNl } from '../locales/leerklimaat-survey.nl.js';
+import type { LeerklimaatSurveyText } from '../locales/leerklimaat-survey-text.js';
+import { pickLanguage } from '../locales/pick-language.js';
+import { chooseAdvice, chosenLines } from '../parts/choose-advice.js';
+import { figure } from '../parts/figure.js';
+import type { ResultContent, ResultView } from '../parts/questionnaire-view.js';
+import { scaleMeanings } from '../parts/scale-meanings.js';
+import { scorePlot } from '../parts/score-plot.js';
+import { scoreTable } from '../parts/score-table.js';
+import { scoreWords } from '../parts/score-words.js';
+
+const TEXTS = { nl: leerklimaatSurveyNl };
+
+/** How one person sees the climate: the flower, the same scores to read exactly, and what to do. */
+export function leerklimaatSurveyResult(view: ResultView): ResultContent {
+  const text = pickLanguage(TEXTS, view.text.language) ?? leerklimaatSurveyNl;
+  const finding = findingOf(view, text);
+  return {
+    finding,
+    body: html`
+      ${flowerFigure(view, text)} ${scorePlot(view, text.plot)}
+      ${scaleMeanings(view, text.meanings)} ${chooseAdvice(view)}
+    `,
+    lines: [view.text.resultTitle, finding, '', ...scoreLines(view), '', ...chosenLines(view)],
+  };
+}
+
+/** A heading claims a difference only where measurement error can't explain it. */
+function findingOf({ score, text }: ResultView, words: LeerklimaatSurveyText): string {
+  const { extremes, scales } = score;
+  if (extremes.value === null) {
+    return extremes.reason === 'within-measurement-error'
+      ? words.together(scales.length)
+      : words.incomplete;
+  }
+  const name = (ids: readonly string[]): string => text.scales[ids[0] ?? '']?.shortName ?? '';
+  return words.apart(name(extremes.value.highest), name(extremes.value.lowest));
+}
+
+/** The flower needs a heart and three to five petals. */
+function flowerFigure(
+  view: ResultView,
+  words: LeerklimaatSurveyText,
+): TemplateResult | typeof nothing {
+  const { score, text, flow, ui } = view;
+  const { foundation } = flow.instrument.scoring;
+  const heart = score.scales.find(({ scale }) => scale === foundation);
+  const petals = score.scales.filter(({ scale }) => scale !== foundation);
+  if (!heart || petals.length < 3 || petals.length > 5) return nothing;
+  const part = ({ scale, value }: ScaleScore) => ({
+    label: text.scales[scale]?.shortName ?? scale,
+    value,
+  });
+  const sentence = words.flower(part(heart).label.toLowerCase());
+  const picture = flower({ heart: part(heart), petals: petals.map(part) }, sentence, ui.chart.none);
+  return figure(sentence, picture, scoreTable(view, sentence));
+}
+
+function scoreLines(view: ResultView): readonly string[] {
+  return view.score.scales.map((score) => {
+    const value = score.value === null ? view.ui.chart.none : Math.round(score.value);
+    const name = view.text.scales[score.scale]?.name ?? score.scale;
+    return `${name}: ${value} (${scoreWords(view, score)})`;
+  });
+}

@@ -1,0 +1,100 @@
+import { keyedAnswer } from '@leerklimaat/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { pips } from '../charts/pips.js';
+import { leerleiderChecklistNl } from '../locales/leerleider-checklist.nl.js';
+import type { LeerleiderChecklistText } from '../locales/leerleider-checklist-text.js';
+import { pickLanguage } from '../locales/pick-language.js';
+import { chooseAdvice, chosenLines } from '../parts/choose-advice.js';
+import { heading } from '../parts/heading.js';
+import type { ResultContent, ResultView } from '../parts/questionnaire-view.js';
+
+const TEXTS = { nl: leerleiderChecklistNl };
+
+interface Behaviour {
+  readonly item: string;
+  /** 1 to the number of points, or `null`. */
+  readonly answer: number | null;
+}
+
+/** What someone already does, what could be done more, and actions to choose from. */
+export function leerleiderChecklistResult(view: ResultView): ResultContent {
+  const words = pickLanguage(TEXTS, view.text.language) ?? leerleiderChecklistNl;
+  const { instrument } = view.flow;
+  const behaviours = instrument.items.map(({ id }) => ({
+    item: id,
+    answer: keyedAnswer(instrument, view.session.answers, id),
+  }));
+  const middle = (instrument.format.points + 1) / 2;
+  const often = behaviours.filter(({ answer }) => answer !== null && answer > middle);
+  const seldom = behaviours.filter(({ answer }) => answer !== null && answer <= middle);
+  const open = behaviours.filter(({ answer }) => answer === null);
+  const answered = often.length + seldom.length;
+  const finding = answered === 0 ? words.none : words.finding(often.length, answered);
+  return {
+    finding,
+    body: html`
+      <p class="muted">${words.plot}</p>
+      ${list(view, words, words.often, often)} ${list(view, words, words.sometimes, seldom)}
+      ${open.length > 0 ? list(view, words, words.notAnswered, open) : nothing}
+      ${chooseAdvice(view)}
+    `,
+    lines: [
+      view.text.resultTitle,
+      finding,
+      ...lines(view, words.often, often),
+      ...lines(view, words.sometimes, seldom),
+      '',
+      ...chosenLines(view),
+    ],
+  };
+}
+
+/** Most frequent first within “often”, least frequent first within the rest would rank people: the order stays. */
+function list(
+  view: ResultView,
+  words: LeerleiderChecklistText,
+  title: string,
+  behaviours: readonly Behaviour[],
+): TemplateResult {
+  return html`
+    ${heading(view.headingLevel + 1, title)}
+    ${
+      behaviours.length === 0
+        ? html`<p>${words.nothingHere}</p>`
+        : html`<ul class="plain behaviours">
+            ${behaviours.map((behaviour) => row(view, behaviour))}
+          </ul>`
+    }
+  `;
+}
+
+function row({ text, flow, ui }: ResultView, { item, answer }: Behaviour): TemplateResult {
+  const { points } = flow.instrument.format;
+  return html`
+    <li>
+      <span>${text.items[item]}</span>
+      <span class="often">
+        ${answer === null ? nothing : pips(answer, points)}
+        ${answerWord(text.anchors, answer) ?? ui.chart.none}
+      </span>
+    </li>
+  `;
+}
+
+function lines(
+  { text }: ResultView,
+  title: string,
+  behaviours: readonly Behaviour[],
+): readonly string[] {
+  return [
+    '',
+    title,
+    ...behaviours.map(
+      ({ item, answer }) => `- ${text.items[item]} (${answerWord(text.anchors, answer) ?? ''})`,
+    ),
+  ];
+}
+
+function answerWord(anchors: readonly string[], answer: number | null): string | null {
+  return answer === null ? null : (anchors[answer - 1] ?? null);
+}

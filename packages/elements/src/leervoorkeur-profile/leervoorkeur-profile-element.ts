@@ -1,0 +1,58 @@
+import { leervoorkeurDefinition, type Definition } from '@leerklimaat/core';
+import { QuestionnaireElement } from '../parts/questionnaire-element.js';
+import type { ResultContent, ResultView } from '../parts/questionnaire-view.js';
+import { leervoorkeurProfileResult } from './leervoorkeur-profile-result.js';
+
+/**
+ * Five learning preferences in the order in which one person has them: a language for talks, never a type.
+ *
+ * @summary Five learning preferences in the order in which one person has them: a language for talks, never a type.
+ *
+ * @slot organisation - Name of the organisation that asks, above the title.
+ * @slot purpose - Why the organisation asks; replaces the built-in purpose.
+ * @slot retention - How long results are kept; its heading shows only when this is filled.
+ * @slot privacy-contact - Who answers questions about privacy; its heading shows only when this is filled.
+ *
+ * @fires {LeerReadyEvent} leer-ready - After the first render.
+ * @fires {LeerStartEvent} leer-start - The person pressed start.
+ * @fires {LeerStepEvent} leer-step - Another page or view shows.
+ * @fires {LeerAnswerEvent} leer-answer - An answer was given or cleared; only with `answer-events`.
+ * @fires {LeerSubmitEvent} leer-submit - Before the result is handed over; cancel it and nothing is sent.
+ * @fires {LeerResultEvent} leer-result - Once per completion, after the result shows.
+ * @fires {LeerErrorEvent} leer-error - Faults in configuration, definition, state or sending.
+ *
+ * @csspart base - Everything the element draws.
+ * @csspart primary - The button that goes on.
+ *
+ * @cssprop --leer-ink - Text.
+ * @cssprop --leer-muted - Text of less weight.
+ * @cssprop --leer-line - Borders of what can be pressed.
+ * @cssprop --leer-hair - Lines that only divide.
+ * @cssprop --leer-paper - What lies behind marks in a picture.
+ * @cssprop --leer-soft - Background of a notice.
+ * @cssprop --leer-accent - The calm hue.
+ * @cssprop --leer-accent-soft - The calm hue as a background.
+ * @cssprop --leer-on-accent - Text on the calm hue.
+ * @cssprop --leer-warm - The warm hue, for the foundation and for “look here”.
+ * @cssprop --leer-warm-soft - The warm hue as a background.
+ * @cssprop --leer-background - Background of the whole; transparent unless set.
+ * @cssprop --leer-padding - Room around everything; none unless set.
+ * @cssprop --leer-radius - Rounding of corners.
+ * @cssprop --leer-font-family - Font; the page's unless set.
+ * @cssprop --leer-font-size - Text size; the page's unless set.
+ */
+export class LeervoorkeurProfile extends QuestionnaireElement {
+  protected override get builtIn(): Definition {
+    return leervoorkeurDefinition;
+  }
+
+  protected override resultContent(view: ResultView): ResultContent {
+    return leervoorkeurProfileResult(view);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'leervoorkeur-profile': LeervoorkeurProfile;
+  }
+}

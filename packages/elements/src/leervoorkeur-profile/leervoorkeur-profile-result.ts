@@ -1,0 +1,107 @@
+import type { CentredScore, PreferenceProfile } from '@leerklimaat/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { intervalPlot } from '../charts/interval-plot.js';
+import { leervoorkeurProfileNl } from '../locales/leervoorkeur-profile.nl.js';
+import type { LeervoorkeurProfileText } from '../locales/leervoorkeur-profile-text.js';
+import { pickLanguage } from '../locales/pick-language.js';
+import { figure } from '../parts/figure.js';
+import { heading } from '../parts/heading.js';
+import type { ResultContent, ResultView } from '../parts/questionnaire-view.js';
+
+const TEXTS = { nl: leervoorkeurProfileNl };
+/** Centred scores rarely leave this range; what does stands at the edge, and its figure in the table. */
+const DOMAIN = [-50, 50] as const;
+
+/** The preferences in order, against the person's own mean, and what each of them means. Never a type. */
+export function leervoorkeurProfileResult(view: ResultView): ResultContent {
+  const words = pickLanguage(TEXTS, view.text.language) ?? leervoorkeurProfileNl;
+  const profile = view.score.preferences.value;
+  const finding = profile ? findingOf(view, profile, words) : words.incomplete;
+  return {
+    finding,
+    body: html`
+      ${profile ? profileFigure(view, profile, words) : nothing}
+      <p>${words.notATalent}</p>
+      ${profile ? meanings(view, profile, words) : nothing}
+    `,
+    lines: [
+      view.text.resultTitle,
+      finding,
+      '',
+      ...(profile?.order.map((entry) => `${name(view, entry.scale)}: ${signed(entry.value)}`) ??
+        []),
+      '',
+      words.notATalent,
+    ],
+  };
+}
+
+function findingOf(
+  view: ResultView,
+  { top, order }: PreferenceProfile,
+  words: LeervoorkeurProfileText,
+): string {
+  if (top.length === order.length) return words.noTop(order.length);
+  const names = top.map((scale) => name(view, scale));
+  return names.length === 1 ? words.oneTop(names.join('')) : words.sharedTop(view.ui.list(names));
+}
+
+function profileFigure(
+  view: ResultView,
+  { order, top }: PreferenceProfile,
+  words: LeervoorkeurProfileText,
+): TemplateResult {
+  const { chart } = view.ui;
+  const clear = top.length < order.length;
+  const rows = order.map(({ scale, value, interval }) => ({
+    label: name(view, scale),
+    words: signed(value),
+    point: { value, ...interval },
+    emphasis: clear && top.includes(scale),
+  }));
+  return figure(
+    words.plot,
+    intervalPlot({ rows, domain: DOMAIN, ticks: words.ticks }, words.plot),
+    {
+      summary: chart.asTable,
+      caption: words.plot,
+      columns: [chart.scale, words.against, chart.interval],
+      rows: order.map(({ scale, value, interval }) => [
+        name(view, scale),
+        signed(value),
+        chart.range(Math.round(interval.low), Math.round(interval.high)),
+      ]),
+    },
+  );
+}
+
+function meanings(
+  view: ResultView,
+  { order }: PreferenceProfile,
+  words: LeervoorkeurProfileText,
+): TemplateResult {
+  return html`
+    ${heading(view.headingLevel + 1, words.meanings)}
+    <ul class="plain">
+      ${order.map((entry) => meaning(view, entry))}
+    </ul>
+  `;
+}
+
+function meaning({ text }: ResultView, { scale }: CentredScore): TemplateResult {
+  const found = text.scales[scale];
+  return html`<li class="choice" data-chosen>
+    <strong>${found?.name}</strong><br />${found?.meaning}
+    <span class="muted">${found?.caution}</span>
+  </li>`;
+}
+
+function name({ text }: ResultView, scale: string): string {
+  return text.scales[scale]?.name ?? scale;
+}
+
+/** “+12” and “−5”: the sign is what is read here. */
+function signed(value: number): string {
+  const rounded = Math.round(value);
+  return rounded > 0 ? `+${rounded}` : String(rounded).replace('-', '−');
+}

@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { LeervoorkeurProfile } from './leervoorkeur-profile-element.js';
+
+define('leervoorkeur-profile', LeervoorkeurProfile);

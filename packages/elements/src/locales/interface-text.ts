@@ -1,0 +1,108 @@
+import type { AbsenceReason, Advice, Share } from '@leerklimaat/core';
+
+/** Every interface sentence, in one language. A missing key does not compile. */
+export interface InterfaceText {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly start: StartText;
+  readonly page: PageText;
+  readonly review: ReviewText;
+  readonly result: ResultText;
+  readonly chart: ChartText;
+  readonly advice: AdviceInterfaceText;
+  readonly fault: FaultText;
+  /** “a, b en c” */
+  readonly list: (parts: readonly string[]) => string;
+  /** Numbers up to twelve in letters. */
+  readonly numeral: (value: number) => string;
+}
+
+export interface StartText {
+  readonly statements: (count: number) => string;
+  readonly maySkip: string;
+  readonly noneSkipped: string;
+  readonly minutes: (count: number) => string;
+  readonly voluntary: string;
+  readonly whoSees: string;
+  readonly youSee: string;
+  readonly pageGets: Readonly<Record<Share, string>>;
+  readonly sendsNothing: string;
+  readonly sends: Readonly<Record<Share, (destination: string) => string>>;
+  readonly stay: string;
+  readonly retention: string;
+  readonly privacyContact: string;
+  readonly help: string;
+  readonly test: string;
+  readonly begin: string;
+}
+
+export interface PageText {
+  readonly step: (step: number, steps: number) => string;
+  readonly answered: (answered: number, items: number) => string;
+  readonly clear: string;
+  readonly next: string;
+  readonly back: string;
+  readonly toReview: string;
+  readonly finish: string;
+  readonly skipped: (count: number) => string;
+  readonly maySkip: string;
+  readonly open: (count: number) => string;
+  readonly mustAnswer: string;
+  readonly statement: (number: number) => string;
+}
+
+export interface ReviewText {
+  readonly title: string;
+  readonly complete: string;
+  readonly gaps: (count: number) => string;
+  readonly noAnswer: string;
+  readonly change: string;
+}
+
+export interface ResultText {
+  readonly ready: string;
+  readonly onePerson: string;
+  readonly unvalidated: string;
+  readonly print: string;
+  readonly download: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly restart: string;
+  readonly restartSure: string;
+  readonly restartYes: string;
+  readonly restartNo: string;
+  readonly sources: string;
+  readonly sending: string;
+  readonly sent: string;
+  readonly notSent: string;
+  readonly heldBack: string;
+}
+
+export interface ChartText {
+  readonly asTable: string;
+  readonly scale: string;
+  readonly score: string;
+  readonly word: string;
+  readonly interval: string;
+  readonly range: (low: number, high: number) => string;
+  readonly answered: string;
+  readonly of: (part: number, whole: number) => string;
+  readonly almost: (anchor: string, almost: string) => string;
+  readonly absent: Readonly<Record<AbsenceReason, string>>;
+  readonly none: string;
+}
+
+export interface AdviceInterfaceText {
+  readonly title: string;
+  readonly most: (count: number) => string;
+  readonly full: string;
+  readonly helps: string;
+  readonly who: Readonly<Record<Advice['who'], string>>;
+  readonly within: Readonly<Record<Advice['within'], string>>;
+  readonly chosen: string;
+}
+
+export interface FaultText {
+  readonly definition: string;
+}

@@ -1,0 +1,9 @@
+/** The sentences of the climate result. */
+export interface LeerklimaatSurveyText {
+  readonly apart: (highest: string, lowest: string) => string;
+  readonly together: (count: number) => string;
+  readonly incomplete: string;
+  readonly flower: (heart: string) => string;
+  readonly plot: string;
+  readonly meanings: string;
+}

@@ -1,0 +1,12 @@
+import type { LeerklimaatSurveyText } from './leerklimaat-survey-text.js';
+import { nl } from './nl.js';
+
+export const leerklimaatSurveyNl: LeerklimaatSurveyText = {
+  apart: (highest, lowest) => `${highest} staat bij jou duidelijk hoger dan ${lowest}`,
+  together: (count) => `Je ${nl.numeral(count)} scores liggen dicht bij elkaar`,
+  incomplete: 'Dit zie je in je antwoorden',
+  flower: (heart) =>
+    `Het gevulde deel van elk blad is je score. Het hart, ${heart}, draagt de rest.`,
+  plot: 'De stip is je score. De streep is de meetfout: daarbinnen kan je score door toeval liggen.',
+  meanings: 'Wat betekenen de namen?',
+};

@@ -1,0 +1,12 @@
+/** The sentences of the preference profile. */
+export interface LeervoorkeurProfileText {
+  readonly oneTop: (name: string) => string;
+  readonly sharedTop: (names: string) => string;
+  readonly noTop: (count: number) => string;
+  readonly incomplete: string;
+  readonly plot: string;
+  readonly ticks: readonly [string, string, string];
+  readonly against: string;
+  readonly notATalent: string;
+  readonly meanings: string;
+}

@@ -1,0 +1,37 @@
+import { itemNumber } from '@leerklimaat/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from './heading.js';
+import type { QuestionnaireView } from './questionnaire-view.js';
+
+/**
+ * Says once which statements are still open. Gentle where people may skip, firm where the host asks for every answer;
+ * either way each entry leads to its statement.
+ *
+ * @param open - what an entry does
+ */
+export function gapNotice(
+  view: QuestionnaireView,
+  open: (event: Event, item: string) => void,
+): TemplateResult | typeof nothing {
+  const { session, flow, text, ui, headingLevel } = view;
+  const { gaps } = session;
+  if (gaps.length === 0) return nothing;
+  const refused = flow.unanswered === 'refuse';
+  const title = refused ? ui.page.open(gaps.length) : ui.page.skipped(gaps.length);
+  return html`
+    <div class="notice" data-kind=${refused ? 'refused' : 'gentle'}>
+      ${heading(headingLevel + 1, title, { focusable: true })}
+      <p>${refused ? ui.page.mustAnswer : ui.page.maySkip}</p>
+      <ul>
+        ${gaps.map(
+          (item) =>
+            html`<li>
+              <button type="button" class="link" @click=${(event: Event) => open(event, item)}>
+                ${itemNumber(flow, item)}. ${text.items[item]}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </div>
+  `;
+}

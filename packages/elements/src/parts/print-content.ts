@@ -1,0 +1,36 @@
+/**
+ * Prints one part of the page on a clean sheet: a copy of it in a frame of its own, with its own style sheets. Printing
+ * the page itself would print the host's menus too, and a guest does not hide those.
+ */
+export function printContent(content: Element, styles: readonly CSSStyleSheet[]): void {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('aria-hidden', 'true');
+  for (const [property, value] of OUT_OF_SIGHT) frame.style.setProperty(property, value);
+  document.body.append(frame);
+  const view = frame.contentWindow as (Window & typeof globalThis) | null;
+  if (!view) return frame.remove();
+  const host = view.document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = styles.map((sheet) => copySheet(sheet, view));
+  root.append(view.document.importNode(content, true));
+  for (const details of root.querySelectorAll('details')) details.open = true;
+  view.document.documentElement.lang = document.documentElement.lang;
+  view.document.body.append(host);
+  view.addEventListener('afterprint', () => frame.remove(), { once: true });
+  view.print();
+}
+
+const OUT_OF_SIGHT = [
+  ['position', 'fixed'],
+  ['inset', 'auto 100% 100% auto'],
+  ['width', '0'],
+  ['height', '0'],
+  ['border', '0'],
+] as const;
+
+/** A sheet belongs to one document, so each print makes its own. */
+function copySheet(sheet: CSSStyleSheet, view: Window & typeof globalThis): CSSStyleSheet {
+  const copy = new view.CSSStyleSheet();
+  copy.replaceSync(Array.from(sheet.cssRules, ({ cssText }) => cssText).join('\n'));
+  return copy;
+}

@@ -1,0 +1,69 @@
+import { isLastPage } from '@leerklimaat/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { gapNotice } from './gap-notice.js';
+import { heading } from './heading.js';
+import { progressLine } from './progress.js';
+import type { QuestionnaireView } from './questionnaire-view.js';
+import { statement } from './statement.js';
+import { focusStatement, statementAction } from './statement-events.js';
+
+/** One page of statements, under a heading that does not name what is measured. */
+export function questionPage(view: QuestionnaireView): TemplateResult {
+  const { flow, session, text, ui, headingLevel, dispatch } = view;
+  const page = flow.pages[session.page];
+  if (!page) return html``;
+  const act = (event: Event): void => {
+    const action = statementAction(event);
+    if (!action) return;
+    dispatch(action);
+    // The button that was pressed goes away, and focus must not fall to the page.
+    if (action.type === 'clear') focusStatement(event.currentTarget as Element, action.item);
+  };
+  const goTo = (event: Event, item: string): void =>
+    focusStatement((event.currentTarget as Node).getRootNode() as ShadowRoot, item);
+  const content = html`
+    ${progressLine(view)} ${heading(headingLevel, text.pages[page.id], { focusable: true })}
+    ${gapNotice(view, goTo)}
+    <div class="statements" @change=${act} @click=${act}>
+      ${page.items.map((item) => statement(view, item))}
+    </div>
+    <div class="buttons">
+      ${
+        canGoBack(view)
+          ? html`<button type="button" class="secondary" @click=${() => dispatch({ type: 'back' })}>
+              ${ui.page.back}
+            </button>`
+          : nothing
+      }
+      <button type="button" class="primary" part="primary" @click=${() => goOn(view)}>
+        ${nextLabel(view)}
+      </button>
+    </div>
+  `;
+  return html`${keyed(session.page, content)}`;
+}
+
+function canGoBack({ flow, session }: QuestionnaireView): boolean {
+  return session.page > 0 || flow.start || session.mending;
+}
+
+function endsHere({ flow, session }: QuestionnaireView): boolean {
+  return isLastPage(flow, session) && !flow.review && !session.mending;
+}
+
+function nextLabel(view: QuestionnaireView): string {
+  const { flow, session, ui } = view;
+  if (session.mending || (isLastPage(flow, session) && flow.review)) return ui.page.toReview;
+  return endsHere(view) ? ui.page.finish : ui.page.next;
+}
+
+/** On the last page without a review, going on means finishing; a gap still gets its notice first. */
+function goOn(view: QuestionnaireView): void {
+  const told = view.session.gaps.length > 0;
+  const open = view.flow.pages[view.session.page]?.items.some(
+    (item) => !Object.hasOwn(view.session.answers, item),
+  );
+  if (endsHere(view) && (!open || told)) view.finish();
+  else view.dispatch({ type: 'next' });
+}

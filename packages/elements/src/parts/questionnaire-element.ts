@@ -1,0 +1,351 @@
+import {
+  createResult,
+  progress,
+  scoreSheet,
+  validateDefinition,
+  type Definition,
+  type Delivery,
+  type ErrorDetail,
+  type Issue,
+  type LeerResult,
+  type ResultTarget,
+  type SavedSession,
+  type Session,
+  type SessionAction,
+  type Share,
+} from '@leerklimaat/core';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { CopyController } from '../controllers/copy-controller.js';
+import { LanguageController } from '../controllers/language-controller.js';
+import { SessionController } from '../controllers/session-controller.js';
+import { LeerAnswerEvent } from '../events/leer-answer-event.js';
+import { LeerErrorEvent } from '../events/leer-error-event.js';
+import { LeerReadyEvent } from '../events/leer-ready-event.js';
+import { LeerResultEvent } from '../events/leer-result-event.js';
+import { LeerStartEvent } from '../events/leer-start-event.js';
+import { LeerStepEvent } from '../events/leer-step-event.js';
+import { LeerSubmitEvent } from '../events/leer-submit-event.js';
+import { nl } from '../locales/nl.js';
+import { pickLanguage } from '../locales/pick-language.js';
+import { questionnaireStyles } from '../styles/questionnaire-styles.js';
+import { VERSION } from '../version.js';
+import { downloadFile } from './download-file.js';
+import { formValue } from './form-value.js';
+import { DEFAULTS, readHostOptions, type HostOptions } from './host-options.js';
+import { printContent } from './print-content.js';
+import { questionPage } from './question-page.js';
+import type { QuestionnaireView, ResultContent, ResultView } from './questionnaire-view.js';
+import { resultPage } from './result-page.js';
+import { reviewPage } from './review-page.js';
+import { startPage } from './start-page.js';
+
+const INTERFACE_TEXTS = { nl };
+
+let instances = 0;
+
+/**
+ * What the three elements share: it draws the view that the session is in, and tells the host what happened. An element
+ * adds its instrument and its own result.
+ */
+export abstract class QuestionnaireElement extends LitElement implements ResultTarget {
+  static readonly version: string = VERSION;
+  static readonly formAssociated: boolean = true;
+  static override styles = questionnaireStyles;
+  static override properties = {
+    start: {},
+    review: {},
+    paging: {},
+    unanswered: {},
+    share: {},
+    test: { type: Boolean },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    answerEvents: { type: Boolean, attribute: 'answer-events' },
+    definition: { attribute: false },
+    state: { attribute: false, noAccessor: true },
+    destination: { attribute: false },
+    delivery: { attribute: false },
+  };
+
+  /** `page` or `none`: whether a start page comes first. */
+  declare start: string;
+  /** `page` or `none`: whether answers are shown for review before the result. */
+  declare review: string;
+  /** `page`, `all` or `one`: the instrument's pages, everything at once, or one statement at a time. */
+  declare paging: string;
+  /** `notice` or `refuse`: what happens when statements are left open. */
+  declare unanswered: string;
+  /** `completion`, `scores` or `answers`: what the result carries. */
+  declare share: string;
+  /** Marks results as a try-out, never to be counted. */
+  declare test: boolean;
+  /** Level of the page heading, 2 to 5. */
+  declare headingLevel: number;
+  /** Whether `leer-answer` fires. */
+  declare answerEvents: boolean;
+  /** An own instrument with its texts; validated before use. */
+  declare definition: Definition | null;
+  /** Where results go besides this page, in words for the person. Set by whoever sends them. */
+  declare destination: string | null;
+  /** How sending stands. Set by whoever sends. */
+  declare delivery: Delivery;
+
+  readonly #uid = `leer${(instances += 1)}`;
+  readonly #internals = this.attachInternals();
+  readonly #language = new LanguageController(this);
+  readonly #copy = new CopyController(this);
+  readonly #sessions = new SessionController(this, (...change) => this.#follow(...change));
+  #options: HostOptions = readHostOptions(DEFAULTS);
+  #active: Definition | null = null;
+  #pendingState: SavedSession | null = null;
+  #faults: ErrorDetail[] = [];
+  #focus: 'heading' | 'notice' | null = null;
+  #status = '';
+  #heldBack = false;
+
+  constructor() {
+    super();
+    Object.assign(this, DEFAULTS);
+    this.test = false;
+    this.answerEvents = false;
+    this.definition = null;
+    this.destination = null;
+    this.delivery = 'none';
+  }
+
+  /** The instrument of the tag, used unless the host gives a `definition`. */
+  protected abstract get builtIn(): Definition;
+
+  /** What this element says about a result. */
+  protected abstract resultContent(view: ResultView): ResultContent;
+
+  /** Where the person is, as plain JSON; set it to go on from there. */
+  get state(): SavedSession | null {
+    return this.#sessions.saved;
+  }
+
+  set state(state: SavedSession | null) {
+    this.#pendingState = state;
+    this.requestUpdate();
+  }
+
+  /** The result as shared with the page, once there is one. */
+  get result(): LeerResult | null {
+    return this.#createResult(this.#options.share);
+  }
+
+  formResetCallback(): void {
+    this.#sessions.dispatch({ type: 'restart' });
+  }
+
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state !== 'string') return;
+    try {
+      this.state = JSON.parse(state) as SavedSession;
+    } catch {
+      this.#fault('state', []);
+    }
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.inert = disabled;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated || FLOW_PROPERTIES.some((name) => changed.has(name))) this.#configure();
+    if (!this.#pendingState) return;
+    const issues = this.#sessions.restore(this.#pendingState);
+    this.#pendingState = null;
+    if (issues.length > 0) this.#fault('state', issues);
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view();
+    const language = view?.text.language ?? nl.language;
+    const foreign = this.#language.language.split('-')[0] !== language.split('-')[0];
+    return html`
+      <div class="root" part="base" lang=${foreign ? language : nothing}>
+        <p class="unseen" role="status">${this.#status}</p>
+        ${view ? this.#renderView(view) : html`<p class="notice">${nl.fault.definition}</p>`}
+      </div>
+    `;
+  }
+
+  protected override firstUpdated(): void {
+    const instrument = this.#active?.instrument;
+    this.dispatchEvent(
+      new LeerReadyEvent({
+        instrument: instrument ? { id: instrument.id, version: instrument.version } : null,
+      }),
+    );
+  }
+
+  protected override updated(): void {
+    for (const fault of this.#faults.splice(0)) {
+      console.warn(`<${this.localName}> ${fault.message}`);
+      this.dispatchEvent(new LeerErrorEvent(fault));
+    }
+    if (this.#internals.form) this.#fillForm();
+    if (!this.#focus) return;
+    const place = this.#focus === 'notice' ? '.notice .heading' : '.heading';
+    const target = this.renderRoot.querySelector<HTMLElement>(place);
+    this.#focus = null;
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #configure(): void {
+    this.#options = readHostOptions(this);
+    this.#faults.push(...this.#options.faults);
+    this.#active = this.#readDefinition();
+    this.#sessions.configure(this.#active?.instrument ?? null, this.#options.flow);
+  }
+
+  #readDefinition(): Definition | null {
+    if (!this.definition) return this.builtIn;
+    const checked = validateDefinition(this.definition);
+    if (checked.ok) return checked.value;
+    this.#fault('definition', checked.issues);
+    return null;
+  }
+
+  /** Kept until the element has drawn itself: then somebody may be listening. */
+  #fault(code: ErrorDetail['code'], issues: readonly Issue[]): void {
+    const firstThree = issues.slice(0, 3).map(({ message }) => message);
+    this.#faults.push({
+      code,
+      message: `The ${code} is not valid. ${firstThree.join(' ')}`,
+      issues,
+    });
+  }
+
+  #view(): QuestionnaireView | null {
+    const definition = this.#active;
+    const { flow, session } = this.#sessions;
+    const text = definition && pickLanguage(definition.texts, this.#language.language);
+    if (!definition || !flow || !session || !text) return null;
+    return {
+      uid: this.#uid,
+      definition,
+      flow,
+      session,
+      text,
+      ui: pickLanguage(INTERFACE_TEXTS, text.language) ?? nl,
+      headingLevel: this.#options.headingLevel,
+      dispatch: (action) => this.#sessions.dispatch(action),
+      finish: () => this.#sessions.finish(),
+    };
+  }
+
+  #renderView(view: QuestionnaireView): TemplateResult {
+    switch (view.session.view) {
+      case 'start':
+        return startPage(view, {
+          share: this.#options.share,
+          destination: this.destination,
+          test: this.test,
+          filled: new Set(Array.from(this.children, ({ slot }) => slot)),
+        });
+      case 'page':
+        return questionPage(view);
+      case 'review':
+        return reviewPage(view);
+      case 'result':
+        return this.#renderResult(view);
+    }
+  }
+
+  #renderResult(view: QuestionnaireView): TemplateResult {
+    const { session, flow } = view;
+    const fast = session.completion?.fast ?? false;
+    const score = scoreSheet(flow.instrument, session.answers, { fast });
+    const content = this.resultContent({ ...view, score });
+    return resultPage({ ...view, score }, content, {
+      delivery: this.delivery,
+      heldBack: this.#heldBack,
+      copy: this.#copy,
+      copyText: () => void this.#copy.copy(content.lines.join('\n')),
+      download: () => this.#download(),
+      print: () => this.#print(),
+    });
+  }
+
+  /** Leads focus, voice and events to what changed. */
+  #follow(before: Session, after: Session, action: SessionAction): void {
+    const moved = before.view !== after.view || before.page !== after.page;
+    this.#status = '';
+    if (moved) this.#focus = 'heading';
+    else if (after.gaps.length > 0 && before.answers === after.answers) this.#focus = 'notice';
+    if (action.type === 'restart') this.#forget();
+    if (action.type === 'start') {
+      this.dispatchEvent(new LeerStartEvent({ share: this.#options.share }));
+    }
+    if (this.answerEvents && (action.type === 'answer' || action.type === 'clear')) {
+      const answer = after.answers[action.item] ?? null;
+      this.dispatchEvent(new LeerAnswerEvent({ item: action.item, answer }));
+    }
+    if (moved) this.#tellStep(after);
+    if (action.type === 'finish' && after.completion) void this.#handOver();
+  }
+
+  #tellStep(session: Session): void {
+    const view = this.#view();
+    if (!view) return;
+    const { step, steps } = progress(view.flow, session);
+    const onPage = session.view === 'page';
+    if (onPage && steps > 1) this.#status = view.ui.page.step(step, steps);
+    if (session.view === 'result') this.#status = view.ui.result.ready;
+    this.dispatchEvent(new LeerStepEvent({ view: session.view, step: onPage ? step : 0, steps }));
+  }
+
+  /** The page gets the result unless it holds it back, and not before the person sees it. */
+  async #handOver(): Promise<void> {
+    const result = this.result;
+    if (!result) return;
+    this.#heldBack = !this.dispatchEvent(new LeerSubmitEvent(result));
+    await this.updateComplete;
+    if (!this.#heldBack) this.dispatchEvent(new LeerResultEvent(result));
+  }
+
+  /** A form around the element submits the result, and can bring the person back to where they were. */
+  #fillForm(): void {
+    const result = this.#heldBack ? null : this.result;
+    const value = result && formValue(this.getAttribute('name'), result);
+    this.#internals.setFormValue(value, JSON.stringify(this.state));
+  }
+
+  #createResult(share: Share): LeerResult | null {
+    const view = this.#view();
+    if (!view?.session.completion) return null;
+    const { flow, session, text } = view;
+    const settings = { language: text.language, share, test: this.test };
+    return createResult(flow.instrument, session.answers, view.session.completion, settings);
+  }
+
+  #forget(): void {
+    this.#heldBack = false;
+    this.#copy.reset();
+    if (this.delivery !== 'sending') this.delivery = 'none';
+  }
+
+  #download(): void {
+    const own = this.#createResult('answers');
+    if (!own) return;
+    const name = `${own.instrument.id}-${own.date}.json`;
+    downloadFile(name, 'application/json', JSON.stringify(own, null, 2));
+  }
+
+  #print(): void {
+    const content = this.renderRoot.querySelector('.result');
+    if (content) printContent(content, (this.renderRoot as ShadowRoot).adoptedStyleSheets);
+  }
+}
+
+const FLOW_PROPERTIES = [
+  'start',
+  'review',
+  'paging',
+  'unanswered',
+  'share',
+  'headingLevel',
+  'definition',
+] as const;

@@ -1,0 +1,49 @@
+import { itemNumber, openItems } from '@leerklimaat/core';
+import { html, type TemplateResult } from 'lit';
+import { gapNotice } from './gap-notice.js';
+import { heading } from './heading.js';
+import type { QuestionnaireView } from './questionnaire-view.js';
+
+/** All answers once more, each with the way to change it. */
+export function reviewPage(view: QuestionnaireView): TemplateResult {
+  const { flow, session, ui, headingLevel, dispatch, finish } = view;
+  const items = flow.pages.flatMap((page) => page.items);
+  const gaps = openItems(session, items).length;
+  return html`
+    ${heading(headingLevel, ui.review.title, { focusable: true })}
+    <p>${gaps === 0 ? ui.review.complete : ui.review.gaps(gaps)}</p>
+    ${gapNotice(view, (_, item) => dispatch({ type: 'go-to', item }))}
+    <ol class="answers">
+      ${items.map((item) => answerRow(view, item))}
+    </ol>
+    <div class="buttons">
+      <button type="button" class="secondary" @click=${() => dispatch({ type: 'back' })}>
+        ${ui.page.back}
+      </button>
+      <button type="button" class="primary" part="primary" @click=${finish}>
+        ${ui.page.finish}
+      </button>
+    </div>
+  `;
+}
+
+function answerRow(view: QuestionnaireView, item: string): TemplateResult {
+  const { flow, text, ui, dispatch } = view;
+  const number = itemNumber(flow, item);
+  const answer = answerLabel(view, item);
+  return html`
+    <li value=${number}>
+      <span class="asked">${text.items[item]}</span>
+      <strong class=${answer === null ? 'muted' : ''}>${answer ?? ui.review.noAnswer}</strong>
+      <button type="button" class="link" @click=${() => dispatch({ type: 'go-to', item })}>
+        ${ui.review.change} <span class="unseen">${ui.page.statement(number)}</span>
+      </button>
+    </li>
+  `;
+}
+
+function answerLabel({ session, text }: QuestionnaireView, item: string): string | null {
+  const answer = session.answers[item];
+  if (answer === undefined) return null;
+  return answer === 'na' ? text.optOut : (text.anchors[answer - 1] ?? null);
+}

@@ -1,0 +1,10 @@
+import type { ScaleScore } from '@leerklimaat/core';
+import type { ResultView } from './questionnaire-view.js';
+
+/** A score in the words of the answers: “deels mee eens, of bijna mee eens”; or why there is none. */
+export function scoreWords({ text, ui }: ResultView, score: ScaleScore): string {
+  if (score.value === null) return ui.chart.absent[score.reason];
+  const { anchor, almost } = score.word;
+  const word = text.anchors[anchor] ?? '';
+  return almost === null ? word : ui.chart.almost(word, text.anchors[almost] ?? '');
+}

@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from './heading.js';
+import type { QuestionnaireView } from './questionnaire-view.js';
+
+const SECONDS_PER_STATEMENT = 11;
+
+export interface StartPageFacts {
+  readonly share: 'completion' | 'scores' | 'answers';
+  /** Where results go besides the page, or `null`. */
+  readonly destination: string | null;
+  readonly test: boolean;
+  /** Which of the host's slots hold something; the others show no heading. */
+  readonly filled: ReadonlySet<string>;
+}
+
+/** What a person should know before the first answer: what it is for, how long it takes, who sees what. */
+export function startPage(view: QuestionnaireView, facts: StartPageFacts): TemplateResult {
+  const { flow, text, ui, headingLevel, dispatch } = view;
+  const count = flow.instrument.items.length;
+  const sub = headingLevel + 1;
+  return html`
+    <div class="eyebrow"><slot name="organisation"></slot></div>
+    ${heading(headingLevel, text.title, { focusable: true })}
+    <p><slot name="purpose">${text.purpose}</slot></p>
+    <p>
+      ${ui.start.statements(count)}
+      ${flow.unanswered === 'notice' ? ui.start.maySkip : ui.start.noneSkipped}
+    </p>
+    <p class="tags">
+      <span class="tag">${ui.start.minutes(minutes(count))}</span>
+      <span class="tag">${ui.start.voluntary}</span>
+    </p>
+    ${facts.test ? html`<p class="notice">${ui.start.test}</p>` : nothing}
+    ${heading(sub, ui.start.whoSees)}
+    <ul>
+      ${whoSees(view, facts).map((line) => html`<li>${line}</li>`)}
+    </ul>
+    ${slotted(sub, ui.start.retention, 'retention', facts)}
+    ${slotted(sub, ui.start.privacyContact, 'privacy-contact', facts)}
+    ${heading(sub, ui.start.help)}
+    ${text.referents.map(
+      ({ question, answer }) =>
+        html`<details>
+          <summary>${question}</summary>
+          <p>${answer}</p>
+        </details>`,
+    )}
+    <p class="muted">${ui.start.stay}</p>
+    <div class="buttons">
+      <button
+        type="button"
+        class="primary"
+        part="primary"
+        @click=${() => dispatch({ type: 'start' })}
+      >
+        ${ui.start.begin}
+      </button>
+    </div>
+  `;
+}
+
+function whoSees({ ui }: QuestionnaireView, facts: StartPageFacts): readonly string[] {
+  const { share, destination } = facts;
+  return [
+    ui.start.youSee,
+    ui.start.pageGets[share],
+    destination === null ? ui.start.sendsNothing : ui.start.sends[share](destination),
+  ];
+}
+
+function slotted(
+  level: number,
+  title: string,
+  name: string,
+  facts: StartPageFacts,
+): TemplateResult {
+  const shown = facts.filled.has(name);
+  return html`<div ?hidden=${!shown}>
+    ${heading(level, title)}
+    <p><slot name=${name}></slot></p>
+  </div>`;
+}
+
+function minutes(statements: number): number {
+  return Math.max(1, Math.round((statements * SECONDS_PER_STATEMENT) / 60));
+}

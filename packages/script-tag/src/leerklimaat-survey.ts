@@ -1,0 +1,5 @@
+import { LeerklimaatSurvey } from '@leerklimaat/elements/leerklimaat-survey-element.js';
+import { register } from './register.js';
+import { withEndpoint } from './with-endpoint.js';
+
+register({ 'leerklimaat-survey': withEndpoint(LeerklimaatSurvey) });

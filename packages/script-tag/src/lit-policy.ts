@@ -1,0 +1,36 @@
+/** Put in by the bundler, one name per file: `leerklimaat-survey#lit`. */
+declare const LIT_POLICY_NAME: string;
+
+interface Policy {
+  readonly createHTML: (html: string) => string;
+}
+
+interface PolicyFactory {
+  createPolicy(name: string, rules: Policy): Policy;
+}
+
+/** The name that a host's Content-Security-Policy must list under `trusted-types`. */
+export const litPolicyName: string = LIT_POLICY_NAME;
+
+const unchanged: Policy = { createHTML: (html) => html };
+let policy: Policy = unchanged;
+
+/**
+ * Stands in for the policy that Lit makes as soon as it loads. Lit hands it nothing but our own
+ * templates.
+ */
+export const litPolicy: Policy = { createHTML: (html) => policy.createHTML(html) };
+
+/**
+ * Asks the page for the policy, once there is something to draw: asking at load would be reported
+ * as a violation when the same file is pasted twice. False when the page refuses.
+ */
+export function obtainLitPolicy(): boolean {
+  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
+  try {
+    policy = trustedTypes?.createPolicy(litPolicyName, unchanged) ?? unchanged;
+    return true;
+  } catch {
+    return false;
+  }
+}
