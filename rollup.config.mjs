@@ -54,6 +54,8 @@ const output = (script, format) => ({
 
 export default SCRIPTS.map((script) => ({
   input: `packages/script-tag/src/${script}.ts`,
+  // d3-array makes a bisector when it loads; nobody here uses it.
+  treeshake: { manualPureFunctions: ['bisector'] },
   onwarn(warning) {
     throw new Error(warning.message);
   },

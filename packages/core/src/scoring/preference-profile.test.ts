@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import { fc } from '../testing/seeded.js';
 import { leervoorkeur } from '../instruments/leervoorkeur/leervoorkeur.js';
 import type { Answers } from '../model/answers.js';
 import type { PreferenceProfile } from '../model/score.js';

@@ -26,6 +26,7 @@ describe('A sheet of twelve items', () => {
     ],
     ['with a run that a gap breaks has no flag', [3, 3, 3, _, 3, 3, 3, 1, 2, 1, 2, 1], []],
     ['with a run that “na” breaks has no flag', [3, 3, 3, na, 3, 3, 3, 1, 2, 1, 2, 1], []],
+    ['with five in a row after a gap has no flag', [3, _, 3, 3, 3, 3, 3, 1, 2, 1, 2, 1], []],
     ['with six times “na” has no flag', [na, na, na, na, na, na, 1, 2, 3, 4, 5, 4], []],
     [
       'with one answer throughout has no variation either',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import { fc } from '../testing/seeded.js';
 import { leerklimaat } from '../instruments/leerklimaat/leerklimaat.js';
 import type { Answers } from '../model/answers.js';
 import { DEFINITIONS } from '../testing/definitions.js';
@@ -30,6 +30,12 @@ describe('Two of three items must be answered', () => {
       }
     });
   }
+
+  test('A share that binary fractions miss by a hair asks no answer more', () => {
+    const instrument = makeInstrument({ answeredShare: 0.55, scales: { x: named('x', 100) } });
+    const score = scoreSheet(instrument, sheetOf(instrument, Array<number>(55).fill(4)));
+    assert.equal(score.scales[0]!.value, 75);
+  });
 
   test('An answer “can’t know” is counted apart, and not as an answer', () => {
     const instrument = makeInstrument({ scales: { x: named('x', 6) } });

@@ -61,7 +61,7 @@ function planScale({ items, scoring }: Instrument, id: string): PlannedScale {
   return { id, direct, reversed, items: size, needed, scores: new Map() };
 }
 
-/** The small step keeps 2/3 of 9 at 6: in binary it comes out just above. */
+/** The small step keeps 0.55 of 100 at 55: in binary it comes out just above. */
 function answersNeeded(items: number, share: number): number {
   return Math.ceil(share * items - 1e-9);
 }

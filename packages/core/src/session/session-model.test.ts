@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import { fc } from '../testing/seeded.js';
 import type { Session, SessionAction } from '../model/session.js';
 import { makeFlow } from '../testing/flows.js';
 import { validateSession } from '../validate/validate-session.js';

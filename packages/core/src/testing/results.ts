@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from './seeded.js';
 import type { Definition } from '../model/text.js';
 import type { LeerResult, Share } from '../model/result.js';
 import { createResult } from '../scoring/create-result.js';

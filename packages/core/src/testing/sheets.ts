@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from './seeded.js';
 import type { Answer, Answers } from '../model/answers.js';
 import type { Instrument, Item } from '../model/instrument.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import { fc } from '../testing/seeded.js';
 import { leerklimaat } from '../instruments/leerklimaat/leerklimaat.js';
 import { leerklimaatDefinition } from '../instruments/leerklimaat/leerklimaat-definition.js';
 import type { Validated } from '../model/issue.js';

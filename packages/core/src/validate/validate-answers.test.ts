@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import { fc } from '../testing/seeded.js';
 import { leerklimaat } from '../instruments/leerklimaat/leerklimaat.js';
 import type { IssueCode } from '../model/issue.js';
 import { DEFINITIONS } from '../testing/definitions.js';

@@ -1,4 +1,4 @@
-import { scaleBand, scalePoint } from 'd3-scale';
+import { scaleBand } from 'd3-scale';
 import { linearPosition } from './linear-position.js';
 
 export interface IntervalPlotRow {
@@ -43,8 +43,7 @@ export function intervalPlotGeometry({
 }: IntervalPlotData): IntervalPlotGeometry {
   const plotHeight = rows.length * ROW_EM;
   const x = linearPosition(domain, ACROSS);
-  const indices = ticks.map((_, index) => index);
-  const tickX = scalePoint(indices, ACROSS);
+  const tickX = linearPosition([0, ticks.length - 1], ACROSS);
   const bandY = scaleBand(
     rows.map((_, index) => index),
     [0, plotHeight],
@@ -52,7 +51,7 @@ export function intervalPlotGeometry({
   return {
     height: plotHeight + AXIS_EM,
     plotHeight,
-    ticks: ticks.map((label, index) => ({ label, x: round(tickX(index) ?? 0) })),
+    ticks: ticks.map((label, index) => ({ label, x: round(tickX(index)) })),
     rows: rows.map(({ point, ...row }, index) => {
       const top = bandY(index) ?? 0;
       return {
