@@ -9,6 +9,7 @@ export type {
   StepDetail,
   SubmitDetail,
 } from './contract/event-details.js';
+export { EVENT_MOMENTS } from './contract/event-moments.js';
 export { EVENTS, type EventContract } from './contract/events.js';
 export { randomId } from './contract/random-id.js';
 export { resultSchema } from './contract/result-schema.js';

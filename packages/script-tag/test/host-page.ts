@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 export interface HostPage {
   readonly page: Page;
@@ -11,15 +11,34 @@ export interface HostPage {
 interface HostPageOptions {
   readonly origin: string;
   readonly body: string;
+  readonly head?: string;
   readonly policy?: string;
+  readonly context?: BrowserContextOptions;
+  /** What has to be there before the page's first script. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 const NOTE = 'csp violation: ';
 
 /** Opens a page of somebody else's, with their markup and their Content-Security-Policy. */
 export async function openHostPage(browser: Browser, options: HostPageOptions): Promise<HostPage> {
-  const { origin, body, policy } = options;
-  const page = await browser.newPage();
+  const { origin, body, head = '', policy, context, prepare } = options;
+  const host = await listenTo(await browser.newPage(context));
+  await prepare?.(host.page);
+  const url = `${origin}/host-page.html`;
+  await host.page.route(url, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers: policy ? { 'content-security-policy': policy } : {},
+      body: `<!doctype html><html lang="nl"><head><title>Host</title>${head}</head><body>${body}</body></html>`,
+    }),
+  );
+  await host.page.goto(url, { waitUntil: 'networkidle' });
+  return host;
+}
+
+/** Hears what a page has to complain of, from its first script on. */
+export async function listenTo(page: Page): Promise<HostPage> {
   const host: HostPage = { page, violations: [], warnings: [], errors: [] };
   page.on('pageerror', (error) => host.errors.push(error.message));
   page.on('console', (message) => {
@@ -28,19 +47,12 @@ export async function openHostPage(browser: Browser, options: HostPageOptions): 
     else if (message.type() === 'warning') host.warnings.push(text);
     else if (message.type() === 'error') host.errors.push(text);
   });
+  // The compiler of the tests names functions through this; it has to be there when they run in the page.
+  await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript((note) => {
     document.addEventListener('securitypolicyviolation', (event) => {
       console.log(`${note}${event.violatedDirective} ${event.sample}`);
     });
   }, NOTE);
-  const url = `${origin}/host-page.html`;
-  await page.route(url, (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      headers: policy ? { 'content-security-policy': policy } : {},
-      body: `<!doctype html><html lang="nl"><title>Host</title><body>${body}</body></html>`,
-    }),
-  );
-  await page.goto(url, { waitUntil: 'networkidle' });
   return host;
 }

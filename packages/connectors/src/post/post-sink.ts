@@ -26,16 +26,12 @@ export function postSink(
   const url = resolveEndpoint(endpoint);
   return {
     destination: url.host,
-    send: (result, { signal }) => post(url, result, withTimeout(url, timeout, signal)),
+    send: (result, { signal }) =>
+      post(url, result, AbortSignal.any([signal, AbortSignal.timeout(timeout)])),
   };
 }
 
-interface Limit {
-  readonly signal: AbortSignal;
-  readonly release: () => void;
-}
-
-async function post(url: URL, result: LeerResult, { signal, release }: Limit): Promise<void> {
+async function post(url: URL, result: LeerResult, signal: AbortSignal): Promise<void> {
   const body = toJson(result);
   try {
     const { ok, status } = await fetch(url, {
@@ -54,34 +50,14 @@ async function post(url: URL, result: LeerResult, { signal, release }: Limit): P
     if (!ok) throw new SendError(`${url.host} answered ${status}.`, { status });
   } catch (error) {
     throw error instanceof SendError ? error : unreachable(url, error);
-  } finally {
-    release();
   }
 }
 
-/** A page is not told which of these it was. */
+/** Apart from a time-out, a page is not told what went wrong. */
 function unreachable({ host }: URL, cause: unknown): SendError {
-  return new SendError(
-    `${host} could not be reached, redirects, or does not accept requests from this page ` +
-      '(CORS, Content-Security-Policy).',
-    { cause },
-  );
-}
-
-/** `AbortSignal.any` would do this, but reaches back to Safari 17.4 only. */
-function withTimeout({ host }: URL, timeout: number, outer: AbortSignal): Limit {
-  const inner = new AbortController();
-  const stop = (): void => inner.abort(new SendError(`Sending to ${host} was stopped.`));
-  const timer = setTimeout(() => {
-    inner.abort(new SendError(`${host} did not answer within ${timeout / 1000} seconds.`));
-  }, timeout);
-  if (outer.aborted) stop();
-  outer.addEventListener('abort', stop, { once: true });
-  return {
-    signal: inner.signal,
-    release: () => {
-      clearTimeout(timer);
-      outer.removeEventListener('abort', stop);
-    },
-  };
+  const why =
+    cause instanceof DOMException && cause.name === 'TimeoutError'
+      ? 'did not answer in time'
+      : 'could not be reached, redirects, or does not accept requests from this page (CORS, Content-Security-Policy)';
+  return new SendError(`${host} ${why}.`, { cause });
 }

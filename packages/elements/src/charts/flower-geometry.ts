@@ -26,8 +26,8 @@ export interface LabelGeometry {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
-  /** From the label to what it names. */
-  readonly leader: readonly [number, number, number, number] | null;
+  /** Path from the label to what it names. */
+  readonly leader: string;
 }
 
 export interface FlowerGeometry {
@@ -59,7 +59,7 @@ export function flowerGeometry({ heart, petals }: FlowerData): FlowerGeometry {
       x: 0,
       y: FLOWER_HALF - 4,
       anchor: 'middle',
-      leader: [0, HEART_RADIUS, 0, FLOWER_HALF - 24],
+      leader: `M0 ${HEART_RADIUS}V${FLOWER_HALF - 24}`,
     },
   };
 }
@@ -83,16 +83,12 @@ function petal(middle: number, width: number, value: number | null): PetalGeomet
 /** The top petal has its label above it; the others use the corners, which a circle leaves free. */
 function petalLabel(middle: number): LabelGeometry {
   const [x, y] = polar(middle, RADIUS);
-  if (Math.abs(x) < 1) return { x: 0, y: -RADIUS - 12, anchor: 'middle', leader: null };
-  const side = Math.sign(x);
+  if (Math.abs(x) < 1) return { x: 0, y: -RADIUS - 12, anchor: 'middle', leader: '' };
   const upper = y < RADIUS / 4;
-  const at = upper ? -FLOWER_HALF + 42 : FLOWER_HALF - 34;
-  return {
-    x: side * FLOWER_HALF,
-    y: at,
-    anchor: side > 0 ? 'end' : 'start',
-    leader: [side * (FLOWER_HALF - 30), upper ? at + 8 : at - 20, x, y],
-  };
+  const labelX = Math.sign(x) * FLOWER_HALF;
+  const labelY = upper ? -FLOWER_HALF + 42 : FLOWER_HALF - 34;
+  const leader = `M${labelX * 0.85} ${labelY + (upper ? 8 : -20)}L${x} ${y}`;
+  return { x: labelX, y: labelY, anchor: x > 0 ? 'end' : 'start', leader };
 }
 
 function sector(from: number, to: number, inner: number, outer: number): string {

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import {
   FLOWER_HALF,
   flowerGeometry,
@@ -51,7 +51,7 @@ function label(
 ): SVGTemplateResult {
   const shown = value === null ? absent : Math.round(value);
   return svg`
-    ${leader && svg`<line class="leader" x1=${leader[0]} y1=${leader[1]} x2=${leader[2]} y2=${leader[3]}></line>`}
+    <path class="grid" d=${leader}></path>
     <text x=${x} y=${y} text-anchor=${anchor}>${name}<tspan class="value" dx="0.3em">${shown}</tspan></text>
   `;
 }

@@ -1,4 +1,4 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import {
   intervalPlotGeometry,
   type IntervalPlotData,
@@ -17,7 +17,7 @@ export function intervalPlot(data: IntervalPlotData, sentence: string): Template
       ${ticks.map(
         ({ label, x }, index) => svg`
           <line class="grid" x1="${x}%" x2="${x}%" y1="0" y2="${plotHeight}em"></line>
-          <text class="tick ${tickClass(index, ticks.length)}" x="${x}%" y="${plotHeight + 1.2}em">${label}</text>
+          <text class=${tickClass(index, ticks.length)} x="${x}%" y="${plotHeight + 1.2}em">${label}</text>
         `,
       )}
       ${rows.map((row) => plotRow(row))}
@@ -36,7 +36,7 @@ function plotRow({
   return svg`
     <g class=${emphasis ? 'row warm' : 'row'}>
       <text class="label" x="0" y="${textY}em">${label}</text>
-      <text class="words" x="100%" y="${textY}em">${words}</text>
+      <text class="end" x="100%" y="${textY}em">${words}</text>
       ${
         point &&
         svg`
@@ -50,7 +50,7 @@ function plotRow({
 
 /** The ends stay within the picture; what stands between them may go where room is short. */
 function tickClass(index: number, count: number): string {
-  if (index === 0) return 'first';
-  if (index === count - 1) return 'last';
-  return index * 2 === count - 1 ? 'middle' : 'minor';
+  if (index === 0) return '';
+  if (index === count - 1) return 'end';
+  return index * 2 === count - 1 ? 'middle' : 'middle minor';
 }

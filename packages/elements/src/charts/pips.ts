@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit/html.js';
 
 /** A row of dots, filled up to the answer. The word stands beside it, so the picture is for the eye only. */
 export function pips(answer: number, points: number): TemplateResult {

@@ -1,17 +1,10 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
 /** Copies text. Where the page may not use the clipboard (plain http, sandboxes) the text is shown to copy by hand. */
-export class CopyController implements ReactiveController {
+export class CopyController {
   state: 'idle' | 'copied' | 'by-hand' = 'idle';
-  readonly #host: ReactiveControllerHost;
+  readonly #changed: () => void;
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.reset();
+  constructor(changed: () => void) {
+    this.#changed = changed;
   }
 
   reset(): void {
@@ -20,7 +13,7 @@ export class CopyController implements ReactiveController {
 
   async copy(text: string): Promise<void> {
     this.state = await writeToClipboard(text);
-    this.#host.requestUpdate();
+    this.#changed();
   }
 }
 

@@ -1,19 +1,18 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
 const FALLBACK = 'nl';
 
 /** The language of the place where an element stands: its own `lang`, or the nearest one around it, or Dutch. */
-export class LanguageController implements ReactiveController {
+export class LanguageController {
   language: string = FALLBACK;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: HTMLElement;
+  readonly #changed: () => void;
   #observer: MutationObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: HTMLElement, changed: () => void) {
     this.#host = host;
-    host.addController(this);
+    this.#changed = changed;
   }
 
-  hostConnected(): void {
+  connect(): void {
     this.#observer = new MutationObserver(() => this.#read());
     const watched = { attributes: true, attributeFilter: ['lang'] };
     this.#observer.observe(document.documentElement, watched);
@@ -21,7 +20,7 @@ export class LanguageController implements ReactiveController {
     this.#read();
   }
 
-  hostDisconnected(): void {
+  disconnect(): void {
     this.#observer?.disconnect();
   }
 
@@ -29,7 +28,7 @@ export class LanguageController implements ReactiveController {
     const language = nearestLanguage(this.#host) || FALLBACK;
     if (language === this.language) return;
     this.language = language;
-    this.#host.requestUpdate();
+    this.#changed();
   }
 }
 

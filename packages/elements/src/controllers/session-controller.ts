@@ -17,27 +17,21 @@ import {
   type Session,
   type SessionAction,
 } from '@leerklimaat/core';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Told of every new snapshot, with the action that made it. */
 export type SessionListener = (before: Session, after: Session, action: SessionAction) => void;
 
 /** Ties the core's session to an element: holds the snapshot, and brings what is not pure (ids, dates, time). */
-export class SessionController implements ReactiveController {
+export class SessionController {
   flow: Flow | null = null;
   session: Session | null = null;
-  readonly #host: ReactiveControllerHost;
   readonly #listener: SessionListener;
   /** When answering began, in milliseconds; `null` when part of it was not seen. */
   #answeringSince: number | null = null;
 
-  constructor(host: ReactiveControllerHost, listener: SessionListener) {
-    this.#host = host;
+  constructor(listener: SessionListener) {
     this.#listener = listener;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   get saved(): SavedSession | null {
     return this.flow && this.session && saveSession(this.flow, this.session);
@@ -76,7 +70,6 @@ export class SessionController implements ReactiveController {
     }
     this.session = after;
     this.#listener(before, after, action);
-    this.#host.requestUpdate();
   }
 
   finish(): void {

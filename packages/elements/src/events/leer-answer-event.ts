@@ -1,10 +1,10 @@
 import { EVENTS, type AnswerDetail } from '@leerklimaat/core';
+import { LeerEvent } from './leer-event.js';
 
 /** Fires when an answer is given or cleared, where the host asked for it. */
-export class LeerAnswerEvent extends CustomEvent<AnswerDetail> {
+export class LeerAnswerEvent extends LeerEvent<AnswerDetail> {
   constructor(detail: AnswerDetail) {
-    const { type, cancelable } = EVENTS.answer;
-    super(type, { bubbles: true, composed: true, cancelable, detail: Object.freeze(detail) });
+    super(EVENTS.answer, detail);
   }
 }
 

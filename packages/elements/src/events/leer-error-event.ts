@@ -1,10 +1,10 @@
 import { EVENTS, type ErrorDetail } from '@leerklimaat/core';
+import { LeerEvent } from './leer-event.js';
 
 /** Fires for faults in configuration, definition, storage or sending. */
-export class LeerErrorEvent extends CustomEvent<ErrorDetail> {
+export class LeerErrorEvent extends LeerEvent<ErrorDetail> {
   constructor(detail: ErrorDetail) {
-    const { type, cancelable } = EVENTS.error;
-    super(type, { bubbles: true, composed: true, cancelable, detail: Object.freeze(detail) });
+    super(EVENTS.error, detail);
   }
 }
 

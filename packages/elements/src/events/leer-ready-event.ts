@@ -1,10 +1,10 @@
 import { EVENTS, type ReadyDetail } from '@leerklimaat/core';
+import { LeerEvent } from './leer-event.js';
 
 /** Fires after the first render. */
-export class LeerReadyEvent extends CustomEvent<ReadyDetail> {
+export class LeerReadyEvent extends LeerEvent<ReadyDetail> {
   constructor(detail: ReadyDetail) {
-    const { type, cancelable } = EVENTS.ready;
-    super(type, { bubbles: true, composed: true, cancelable, detail: Object.freeze(detail) });
+    super(EVENTS.ready, detail);
   }
 }
 

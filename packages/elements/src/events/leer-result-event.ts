@@ -1,10 +1,10 @@
 import { EVENTS, type ResultDetail } from '@leerklimaat/core';
+import { LeerEvent } from './leer-event.js';
 
 /** Fires once per completion, after the result shows. */
-export class LeerResultEvent extends CustomEvent<ResultDetail> {
+export class LeerResultEvent extends LeerEvent<ResultDetail> {
   constructor(detail: ResultDetail) {
-    const { type, cancelable } = EVENTS.result;
-    super(type, { bubbles: true, composed: true, cancelable, detail: Object.freeze(detail) });
+    super(EVENTS.result, detail);
   }
 }
 

@@ -1,10 +1,10 @@
 import { EVENTS, type StartDetail } from '@leerklimaat/core';
+import { LeerEvent } from './leer-event.js';
 
 /** Fires when the person presses start. */
-export class LeerStartEvent extends CustomEvent<StartDetail> {
+export class LeerStartEvent extends LeerEvent<StartDetail> {
   constructor(detail: StartDetail) {
-    const { type, cancelable } = EVENTS.start;
-    super(type, { bubbles: true, composed: true, cancelable, detail: Object.freeze(detail) });
+    super(EVENTS.start, detail);
   }
 }
 

@@ -1,10 +1,10 @@
 import { EVENTS, type StepDetail } from '@leerklimaat/core';
+import { LeerEvent } from './leer-event.js';
 
 /** Fires when another page or view shows. */
-export class LeerStepEvent extends CustomEvent<StepDetail> {
+export class LeerStepEvent extends LeerEvent<StepDetail> {
   constructor(detail: StepDetail) {
-    const { type, cancelable } = EVENTS.step;
-    super(type, { bubbles: true, composed: true, cancelable, detail: Object.freeze(detail) });
+    super(EVENTS.step, detail);
   }
 }
 

@@ -1,10 +1,10 @@
 import { EVENTS, type SubmitDetail } from '@leerklimaat/core';
+import { LeerEvent } from './leer-event.js';
 
 /** Fires before the result is shown or sent. Cancelled, nothing is sent; the person still sees the own result. */
-export class LeerSubmitEvent extends CustomEvent<SubmitDetail> {
+export class LeerSubmitEvent extends LeerEvent<SubmitDetail> {
   constructor(detail: SubmitDetail) {
-    const { type, cancelable } = EVENTS.submit;
-    super(type, { bubbles: true, composed: true, cancelable, detail: Object.freeze(detail) });
+    super(EVENTS.submit, detail);
   }
 }
 

@@ -1,10 +1,9 @@
 import type { ScaleScore } from '@leerklimaat/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { flower } from '../charts/flower.js';
 import { leerklimaatSurveyNl } from '../locales/leerklimaat-survey.nl.js';
 import type { LeerklimaatSurveyText } from '../locales/leerklimaat-survey-text.js';
 import { pickLanguage } from '../locales/pick-language.js';
-import { chooseAdvice, chosenLines } from '../parts/choose-advice.js';
 import { figure } from '../parts/figure.js';
 import type { ResultContent, ResultView } from '../parts/questionnaire-view.js';
 import { scaleMeanings } from '../parts/scale-meanings.js';
@@ -22,9 +21,10 @@ export function leerklimaatSurveyResult(view: ResultView): ResultContent {
     finding,
     body: html`
       ${flowerFigure(view, text)} ${scorePlot(view, text.plot)}
-      ${scaleMeanings(view, text.meanings)} ${chooseAdvice(view)}
+      ${scaleMeanings(view, text.meanings)}
+      <p>${text.talk}</p>
     `,
-    lines: [view.text.resultTitle, finding, '', ...scoreLines(view), '', ...chosenLines(view)],
+    lines: [view.text.resultTitle, finding, '', ...scoreLines(view), '', text.talk],
   };
 }
 

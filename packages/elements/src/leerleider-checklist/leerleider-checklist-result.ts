@@ -1,5 +1,5 @@
 import { keyedAnswer } from '@leerklimaat/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { pips } from '../charts/pips.js';
 import { leerleiderChecklistNl } from '../locales/leerleider-checklist.nl.js';
 import type { LeerleiderChecklistText } from '../locales/leerleider-checklist-text.js';
@@ -61,7 +61,7 @@ function list(
     ${
       behaviours.length === 0
         ? html`<p>${words.nothingHere}</p>`
-        : html`<ul class="plain behaviours">
+        : html`<ul class="plain">
             ${behaviours.map((behaviour) => row(view, behaviour))}
           </ul>`
     }
@@ -71,9 +71,9 @@ function list(
 function row({ text, flow, ui }: ResultView, { item, answer }: Behaviour): TemplateResult {
   const { points } = flow.instrument.format;
   return html`
-    <li>
+    <li class="choice behaviour">
       <span>${text.items[item]}</span>
-      <span class="often">
+      <span class="often muted">
         ${answer === null ? nothing : pips(answer, points)}
         ${answerWord(text.anchors, answer) ?? ui.chart.none}
       </span>

@@ -1,5 +1,5 @@
 import type { CentredScore, PreferenceProfile } from '@leerklimaat/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { intervalPlot } from '../charts/interval-plot.js';
 import { leervoorkeurProfileNl } from '../locales/leervoorkeur-profile.nl.js';
 import type { LeervoorkeurProfileText } from '../locales/leervoorkeur-profile-text.js';

@@ -1,4 +1,4 @@
-import type { AbsenceReason, Advice, Share } from '@leerklimaat/core';
+import type { AbsenceReason, Share } from '@leerklimaat/core';
 
 /** Every interface sentence, in one language. A missing key does not compile. */
 export interface InterfaceText {
@@ -9,11 +9,10 @@ export interface InterfaceText {
   readonly review: ReviewText;
   readonly result: ResultText;
   readonly chart: ChartText;
-  readonly advice: AdviceInterfaceText;
   readonly fault: FaultText;
   /** “a, b en c” */
   readonly list: (parts: readonly string[]) => string;
-  /** Numbers up to twelve in letters. */
+  /** Numbers up to ten in letters. */
   readonly numeral: (value: number) => string;
 }
 
@@ -71,7 +70,6 @@ export interface ResultText {
   readonly restart: string;
   readonly restartSure: string;
   readonly restartYes: string;
-  readonly restartNo: string;
   readonly sources: string;
   readonly sending: string;
   readonly sent: string;
@@ -91,16 +89,6 @@ export interface ChartText {
   readonly almost: (anchor: string, almost: string) => string;
   readonly absent: Readonly<Record<AbsenceReason, string>>;
   readonly none: string;
-}
-
-export interface AdviceInterfaceText {
-  readonly title: string;
-  readonly most: (count: number) => string;
-  readonly full: string;
-  readonly helps: string;
-  readonly who: Readonly<Record<Advice['who'], string>>;
-  readonly within: Readonly<Record<Advice['within'], string>>;
-  readonly chosen: string;
 }
 
 export interface FaultText {

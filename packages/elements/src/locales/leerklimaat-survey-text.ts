@@ -6,4 +6,6 @@ export interface LeerklimaatSurveyText {
   readonly flower: (heart: string) => string;
   readonly plot: string;
   readonly meanings: string;
+  /** What to do with it. */
+  readonly talk: string;
 }

@@ -9,4 +9,5 @@ export const leerklimaatSurveyNl: LeerklimaatSurveyText = {
     `Het gevulde deel van elk blad is je score. Het hart, ${heart}, draagt de rest.`,
   plot: 'De stip is je score. De streep is de meetfout: daarbinnen kan je score door toeval liggen.',
   meanings: 'Wat betekenen de namen?',
+  talk: 'Praat erover met je team. Wat herken je? Wat verrast je? Wat wil je als eerste anders?',
 };

@@ -12,8 +12,6 @@ const NUMERALS = [
   'acht',
   'negen',
   'tien',
-  'elf',
-  'twaalf',
 ] as const;
 
 const numeral = (value: number): string => NUMERALS[value] ?? String(value);
@@ -76,7 +74,7 @@ export const nl: InterfaceText = {
     ready: 'Je resultaat staat klaar.',
     onePerson: 'Dit is de kijk van één persoon, op één moment. Het is geen norm en geen diagnose.',
     unvalidated:
-      'Deze vragenlijst is nieuw en nog niet gevalideerd. De meetfout rust op een aanname. Gebruik het resultaat voor een gesprek, niet om mensen te kiezen of te beoordelen.',
+      'Deze vragenlijst is nieuw en nog niet gevalideerd, en de meetfout is een aanname. Gebruik het resultaat voor een gesprek, niet om mensen te kiezen of te beoordelen.',
     print: 'Druk af',
     download: 'Download je resultaat',
     copy: 'Kopieer als tekst',
@@ -85,7 +83,6 @@ export const nl: InterfaceText = {
     restart: 'Begin opnieuw',
     restartSure: 'Weet je het zeker? Je antwoorden verdwijnen.',
     restartYes: 'Ja, begin opnieuw',
-    restartNo: 'Nee, ga terug',
     sources: 'Bronnen',
     sending: 'We versturen je resultaat …',
     sent: 'Verzonden. Dank je.',
@@ -112,20 +109,6 @@ export const nl: InterfaceText = {
       'not-for-this-instrument': 'niet van toepassing',
     },
     none: '–',
-  },
-  advice: {
-    title: 'Wat kun je nu doen?',
-    most: (count) => `Kies er hooguit ${numeral(count)}.`,
-    full: 'Je koos er drie. Haal er eerst één weg als je iets anders wilt.',
-    helps: 'voor',
-    who: {
-      me: 'jij zelf',
-      team: 'je team',
-      manager: 'je leidinggevende',
-      organisation: 'de organisatie',
-    },
-    within: { week: 'deze week', month: 'deze maand', quarter: 'dit kwartaal' },
-    chosen: 'Gekozen',
   },
   fault: {
     definition: 'Deze vragenlijst kan niet worden geladen.',

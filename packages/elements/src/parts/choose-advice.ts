@@ -1,20 +1,24 @@
 import { pickAdvice, type Advice, type AdviceText } from '@leerklimaat/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { chooseAdviceNl } from '../locales/choose-advice.nl.js';
+import type { ChooseAdviceText } from '../locales/choose-advice-text.js';
 import { pickLanguage } from '../locales/pick-language.js';
 import { heading } from './heading.js';
 import type { ResultView } from './questionnaire-view.js';
 
+const TEXTS = { nl: chooseAdviceNl };
 const MOST = 3;
 
 /** Things to do, in the order in which they may help; the person chooses at most three. */
 export function chooseAdvice(view: ResultView): TemplateResult | typeof nothing {
-  const { ui, headingLevel, session } = view;
+  const { headingLevel, session } = view;
+  const { title, most, full } = words(view);
   const advice = adviceFor(view);
   if (advice.length === 0) return nothing;
   return html`
     <section class="advice">
-      ${heading(headingLevel + 1, ui.advice.title)}
-      <p>${session.chosen.length < MOST ? ui.advice.most(MOST) : ui.advice.full}</p>
+      ${heading(headingLevel + 1, title)}
+      <p>${session.chosen.length < MOST ? most(MOST) : full}</p>
       <ul class="plain">
         ${advice.map((entry) => adviceRow(view, entry))}
       </ul>
@@ -26,7 +30,7 @@ export function chooseAdvice(view: ResultView): TemplateResult | typeof nothing 
 export function chosenLines(view: ResultView): readonly string[] {
   return adviceFor(view)
     .filter(({ advice }) => view.session.chosen.includes(advice.id))
-    .map(({ advice, text }) => `☐ ${text.title} (${view.ui.advice.within[advice.within]})`);
+    .map(({ advice, text }) => `☐ ${text.title} (${words(view).within[advice.within]})`);
 }
 
 interface AdviceRow {
@@ -47,7 +51,8 @@ function adviceFor({ definition, flow, session, score, text }: ResultView): read
 }
 
 function adviceRow(view: ResultView, { advice, text }: AdviceRow): TemplateResult {
-  const { session, ui, dispatch, uid } = view;
+  const { session, dispatch, uid } = view;
+  const { who, within } = words(view);
   const on = session.chosen.includes(advice.id);
   const id = `${uid}-${advice.id}`;
   const choose = (event: Event): void =>
@@ -67,14 +72,18 @@ function adviceRow(view: ResultView, { advice, text }: AdviceRow): TemplateResul
       <div class="detail" id=${id}>
         ${text.firstStep}
         <span class="muted">
-          ${helps(view, advice)}${ui.advice.who[advice.who]} · ${ui.advice.within[advice.within]}
+          ${helps(view, advice)}${who[advice.who]} · ${within[advice.within]}
         </span>
       </div>
     </li>
   `;
 }
 
-function helps({ text, ui }: ResultView, { helps: id }: Advice): string {
-  const scale = text.scales[id];
-  return scale ? `${ui.advice.helps} ${scale.shortName.toLowerCase()} · ` : '';
+function helps(view: ResultView, { helps: id }: Advice): string {
+  const scale = view.text.scales[id];
+  return scale ? `${words(view).helps} ${scale.shortName.toLowerCase()} · ` : '';
+}
+
+function words({ text }: ResultView): ChooseAdviceText {
+  return pickLanguage(TEXTS, text.language) ?? chooseAdviceNl;
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { dataTable, type DataTable } from './data-table.js';
 
 /** A picture, the sentence that says what it shows, and the same numbers as a table. */

@@ -1,5 +1,5 @@
 import { itemNumber } from '@leerklimaat/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { heading } from './heading.js';
 import type { QuestionnaireView } from './questionnaire-view.js';
 

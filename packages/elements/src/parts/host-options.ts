@@ -1,4 +1,4 @@
-import type { ErrorDetail, FlowOptions, Share } from '@leerklimaat/core';
+import type { FlowOptions, Issue, Share } from '@leerklimaat/core';
 
 /** What a host may set, the default first. */
 const CHOICES = {
@@ -19,49 +19,40 @@ export interface HostOptions {
   readonly share: Share;
   readonly headingLevel: number;
   /** What was not understood; the default stands in its place. */
-  readonly faults: readonly ErrorDetail[];
+  readonly faults: readonly Issue[];
 }
 
-export const DEFAULTS = {
-  start: CHOICES.start[0],
-  review: CHOICES.review[0],
-  paging: CHOICES.paging[0],
-  unanswered: CHOICES.unanswered[0],
-  share: CHOICES.share[0],
+export const DEFAULTS: RawOptions = {
+  start: 'page',
+  review: 'page',
+  paging: 'page',
+  unanswered: 'notice',
+  share: 'scores',
   headingLevel: 2,
-} as const;
+};
 
 /** Reads what the host set. An unknown value never breaks the page: it becomes the default, and a fault. */
 export function readHostOptions(raw: RawOptions): HostOptions {
-  const faults: ErrorDetail[] = [];
-  const choose = <K extends Choice>(key: K): (typeof CHOICES)[K][number] => {
-    const allowed: readonly (typeof CHOICES)[K][number][] = CHOICES[key];
-    const found = allowed.find((choice) => choice === raw[key]);
-    if (found === undefined) faults.push(fault(key, allowed.join(', '), raw[key]));
-    return found ?? CHOICES[key][0];
+  const faults: Issue[] = [];
+  const choose = <T>(name: string, value: unknown, allowed: readonly [T, ...T[]]): T => {
+    const found = allowed.find((choice) => choice === value);
+    if (found === undefined) {
+      const expected = allowed.join(', ');
+      const received = String(value).slice(0, 40);
+      const message = `${name}="${received}" is not one of ${expected}.`;
+      faults.push({ code: 'range', path: `/${name}`, expected, received, message });
+    }
+    return found ?? allowed[0];
   };
-  const headingLevel = [2, 3, 4, 5].includes(raw.headingLevel) ? raw.headingLevel : null;
-  if (headingLevel === null) faults.push(fault('heading-level', '2, 3, 4, 5', raw.headingLevel));
   return {
     flow: {
-      start: choose('start') === 'page',
-      review: choose('review') === 'page',
-      paging: choose('paging'),
-      unanswered: choose('unanswered'),
+      start: choose('start', raw.start, CHOICES.start) === 'page',
+      review: choose('review', raw.review, CHOICES.review) === 'page',
+      paging: choose('paging', raw.paging, CHOICES.paging),
+      unanswered: choose('unanswered', raw.unanswered, CHOICES.unanswered),
     },
-    share: choose('share'),
-    headingLevel: headingLevel ?? DEFAULTS.headingLevel,
+    share: choose('share', raw.share, CHOICES.share),
+    headingLevel: choose('heading-level', raw.headingLevel, [2, 3, 4, 5]),
     faults,
-  };
-}
-
-function fault(attribute: string, expected: string, value: unknown): ErrorDetail {
-  const received = String(value).slice(0, 40);
-  const message = `${attribute}="${received}" is not one of ${expected}; the default is used.`;
-  const path = `/${attribute}`;
-  return {
-    code: 'attribute',
-    message,
-    issues: [{ code: 'range', path, expected, received, message }],
   };
 }

@@ -5,7 +5,7 @@
 export function printContent(content: Element, styles: readonly CSSStyleSheet[]): void {
   const frame = document.createElement('iframe');
   frame.setAttribute('aria-hidden', 'true');
-  for (const [property, value] of OUT_OF_SIGHT) frame.style.setProperty(property, value);
+  frame.style.cssText = 'position: fixed; width: 0; height: 0; border: 0';
   document.body.append(frame);
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!view) return frame.remove();
@@ -19,14 +19,6 @@ export function printContent(content: Element, styles: readonly CSSStyleSheet[])
   view.addEventListener('afterprint', () => frame.remove(), { once: true });
   view.print();
 }
-
-const OUT_OF_SIGHT = [
-  ['position', 'fixed'],
-  ['inset', 'auto 100% 100% auto'],
-  ['width', '0'],
-  ['height', '0'],
-  ['border', '0'],
-] as const;
 
 /** A sheet belongs to one document, so each print makes its own. */
 function copySheet(sheet: CSSStyleSheet, view: Window & typeof globalThis): CSSStyleSheet {

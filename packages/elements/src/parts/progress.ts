@@ -1,5 +1,5 @@
 import { progress } from '@leerklimaat/core';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { QuestionnaireView } from './questionnaire-view.js';
 
 /** Where the person is, in words; the bar says the same to the eye only. */

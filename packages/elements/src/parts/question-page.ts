@@ -1,6 +1,5 @@
 import { isLastPage } from '@leerklimaat/core';
-import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { gapNotice } from './gap-notice.js';
 import { heading } from './heading.js';
 import { progressLine } from './progress.js';
@@ -22,11 +21,11 @@ export function questionPage(view: QuestionnaireView): TemplateResult {
   };
   const goTo = (event: Event, item: string): void =>
     focusStatement((event.currentTarget as Node).getRootNode() as ShadowRoot, item);
-  const content = html`
+  return html`
     ${progressLine(view)} ${heading(headingLevel, text.pages[page.id], { focusable: true })}
     ${gapNotice(view, goTo)}
     <div class="statements" @change=${act} @click=${act}>
-      ${page.items.map((item) => statement(view, item))}
+      ${page.items.map((item, position) => statement(view, item, position))}
     </div>
     <div class="buttons">
       ${
@@ -41,7 +40,6 @@ export function questionPage(view: QuestionnaireView): TemplateResult {
       </button>
     </div>
   `;
-  return html`${keyed(session.page, content)}`;
 }
 
 function canGoBack({ flow, session }: QuestionnaireView): boolean {

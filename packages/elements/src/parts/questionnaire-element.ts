@@ -14,7 +14,7 @@ import {
   type SessionAction,
   type Share,
 } from '@leerklimaat/core';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { CopyController } from '../controllers/copy-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { SessionController } from '../controllers/session-controller.js';
@@ -35,6 +35,7 @@ import { DEFAULTS, readHostOptions, type HostOptions } from './host-options.js';
 import { printContent } from './print-content.js';
 import { questionPage } from './question-page.js';
 import type { QuestionnaireView, ResultContent, ResultView } from './questionnaire-view.js';
+import { RenderedElement, type Properties } from './rendered-element.js';
 import { resultPage } from './result-page.js';
 import { reviewPage } from './review-page.js';
 import { startPage } from './start-page.js';
@@ -47,24 +48,28 @@ let instances = 0;
  * What the three elements share: it draws the view that the session is in, and tells the host what happened. An element
  * adds its instrument and its own result.
  */
-export abstract class QuestionnaireElement extends LitElement implements ResultTarget {
+export abstract class QuestionnaireElement extends RenderedElement implements ResultTarget {
   static readonly version: string = VERSION;
   static readonly formAssociated: boolean = true;
-  static override styles = questionnaireStyles;
-  static override properties = {
-    start: {},
-    review: {},
-    paging: {},
-    unanswered: {},
-    share: {},
-    test: { type: Boolean },
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    answerEvents: { type: Boolean, attribute: 'answer-events' },
-    definition: { attribute: false },
-    state: { attribute: false, noAccessor: true },
-    destination: { attribute: false },
-    delivery: { attribute: false },
+  static override readonly styles = questionnaireStyles;
+  static override readonly properties: Properties = {
+    start: String,
+    review: String,
+    paging: String,
+    unanswered: String,
+    share: String,
+    test: isOn,
+    headingLevel: Number,
+    answerEvents: isOn,
+    definition: null,
+    state: null,
+    destination: null,
+    delivery: null,
   };
+
+  static {
+    this.reactive();
+  }
 
   /** `page` or `none`: whether a start page comes first. */
   declare start: string;
@@ -91,9 +96,9 @@ export abstract class QuestionnaireElement extends LitElement implements ResultT
 
   readonly #uid = `leer${(instances += 1)}`;
   readonly #internals = this.attachInternals();
-  readonly #language = new LanguageController(this);
-  readonly #copy = new CopyController(this);
-  readonly #sessions = new SessionController(this, (...change) => this.#follow(...change));
+  readonly #language = new LanguageController(this, () => this.requestUpdate());
+  readonly #copy = new CopyController(() => this.requestUpdate());
+  readonly #sessions = new SessionController((...change) => this.#follow(...change));
   #options: HostOptions = readHostOptions(DEFAULTS);
   #active: Definition | null = null;
   #pendingState: SavedSession | null = null;
@@ -104,12 +109,7 @@ export abstract class QuestionnaireElement extends LitElement implements ResultT
 
   constructor() {
     super();
-    Object.assign(this, DEFAULTS);
-    this.test = false;
-    this.answerEvents = false;
-    this.definition = null;
-    this.destination = null;
-    this.delivery = 'none';
+    Object.assign(this, PROPERTY_DEFAULTS);
   }
 
   /** The instrument of the tag, used unless the host gives a `definition`. */
@@ -133,24 +133,37 @@ export abstract class QuestionnaireElement extends LitElement implements ResultT
     return this.#createResult(this.#options.share);
   }
 
+  override connectedCallback(): void {
+    this.#language.connect();
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    this.#language.disconnect();
+  }
+
   formResetCallback(): void {
     this.#sessions.dispatch({ type: 'restart' });
   }
 
   formStateRestoreCallback(state: unknown): void {
-    if (typeof state !== 'string') return;
+    // What is not JSON is not a session either: `restore` says so.
+    let saved = state;
     try {
-      this.state = JSON.parse(state) as SavedSession;
-    } catch {
-      this.#fault('state', []);
-    }
+      saved = JSON.parse(String(state));
+    } catch {}
+    this.state = saved as SavedSession;
   }
 
   formDisabledCallback(disabled: boolean): void {
     this.inert = disabled;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override defaultOf(property: string): unknown {
+    return (PROPERTY_DEFAULTS as Readonly<Record<string, unknown>>)[property];
+  }
+
+  protected override willUpdate(changed: ReadonlySet<string>): void {
     if (!this.hasUpdated || FLOW_PROPERTIES.some((name) => changed.has(name))) this.#configure();
     if (!this.#pendingState) return;
     const issues = this.#sessions.restore(this.#pendingState);
@@ -170,16 +183,8 @@ export abstract class QuestionnaireElement extends LitElement implements ResultT
     `;
   }
 
-  protected override firstUpdated(): void {
-    const instrument = this.#active?.instrument;
-    this.dispatchEvent(
-      new LeerReadyEvent({
-        instrument: instrument ? { id: instrument.id, version: instrument.version } : null,
-      }),
-    );
-  }
-
-  protected override updated(): void {
+  protected override updated(first: boolean): void {
+    if (first) this.#tellReady();
     for (const fault of this.#faults.splice(0)) {
       console.warn(`<${this.localName}> ${fault.message}`);
       this.dispatchEvent(new LeerErrorEvent(fault));
@@ -193,9 +198,15 @@ export abstract class QuestionnaireElement extends LitElement implements ResultT
     target?.scrollIntoView({ block: 'nearest' });
   }
 
+  #tellReady(): void {
+    const instrument = this.#active?.instrument;
+    const reference = instrument ? { id: instrument.id, version: instrument.version } : null;
+    this.dispatchEvent(new LeerReadyEvent({ instrument: reference }));
+  }
+
   #configure(): void {
     this.#options = readHostOptions(this);
-    this.#faults.push(...this.#options.faults);
+    if (this.#options.faults.length > 0) this.#fault('attribute', this.#options.faults);
     this.#active = this.#readDefinition();
     this.#sessions.configure(this.#active?.instrument ?? null, this.#options.flow);
   }
@@ -210,12 +221,8 @@ export abstract class QuestionnaireElement extends LitElement implements ResultT
 
   /** Kept until the element has drawn itself: then somebody may be listening. */
   #fault(code: ErrorDetail['code'], issues: readonly Issue[]): void {
-    const firstThree = issues.slice(0, 3).map(({ message }) => message);
-    this.#faults.push({
-      code,
-      message: `The ${code} is not valid. ${firstThree.join(' ')}`,
-      issues,
-    });
+    const firstThree = issues.slice(0, 3).map((issue) => issue.message);
+    this.#faults.push({ code, message: `${code}: ${firstThree.join(' ')}`, issues });
   }
 
   #view(): QuestionnaireView | null {
@@ -273,6 +280,7 @@ export abstract class QuestionnaireElement extends LitElement implements ResultT
   #follow(before: Session, after: Session, action: SessionAction): void {
     const moved = before.view !== after.view || before.page !== after.page;
     this.#status = '';
+    this.requestUpdate();
     if (moved) this.#focus = 'heading';
     else if (after.gaps.length > 0 && before.answers === after.answers) this.#focus = 'notice';
     if (action.type === 'restart') this.#forget();
@@ -336,9 +344,23 @@ export abstract class QuestionnaireElement extends LitElement implements ResultT
 
   #print(): void {
     const content = this.renderRoot.querySelector('.result');
-    if (content) printContent(content, (this.renderRoot as ShadowRoot).adoptedStyleSheets);
+    if (content) printContent(content, this.renderRoot.adoptedStyleSheets);
   }
 }
+
+/** A boolean attribute is on when it is there, whatever its text. */
+function isOn(): boolean {
+  return true;
+}
+
+const PROPERTY_DEFAULTS = {
+  ...DEFAULTS,
+  test: false,
+  answerEvents: false,
+  definition: null,
+  destination: null,
+  delivery: 'none',
+} as const;
 
 const FLOW_PROPERTIES = [
   'start',

@@ -6,7 +6,7 @@ import type {
   SessionAction,
   SheetScore,
 } from '@leerklimaat/core';
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import type { InterfaceText } from '../locales/interface-text.js';
 
 /** All that a part needs to draw what a person sees, and the way back to the element. */

@@ -1,5 +1,5 @@
 import type { Delivery } from '@leerklimaat/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CopyController } from '../controllers/copy-controller.js';
 import { heading } from './heading.js';
 import type { QuestionnaireView, ResultContent, ResultView } from './questionnaire-view.js';

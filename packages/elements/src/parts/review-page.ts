@@ -1,5 +1,5 @@
 import { itemNumber, openItems } from '@leerklimaat/core';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { gapNotice } from './gap-notice.js';
 import { heading } from './heading.js';
 import type { QuestionnaireView } from './questionnaire-view.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { ResultView } from './questionnaire-view.js';
 
 /** What each name stands for, for who wonders. */

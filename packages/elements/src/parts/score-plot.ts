@@ -1,5 +1,5 @@
 import type { ScaleScore } from '@leerklimaat/core';
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { intervalPlot } from '../charts/interval-plot.js';
 import { figure } from './figure.js';
 import type { ResultView } from './questionnaire-view.js';

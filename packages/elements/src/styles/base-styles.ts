@@ -1,10 +1,10 @@
-import { css, type CSSResult } from 'lit';
+import { css } from './css.js';
 
 /**
- * A guest takes over the font, the size and the colour scheme of the page, and nothing else that inherits: hosts set
- * letter spacing or capitals for reasons of their own.
+ * A guest takes over the font, the size, the colour scheme and the direction of the page, and nothing else that
+ * inherits: hosts set letter spacing or capitals for reasons of their own.
  */
-export const baseStyles: CSSResult = css`
+export const baseStyles: string = css`
   :host {
     display: block !important;
     container-type: inline-size !important;
@@ -15,57 +15,44 @@ export const baseStyles: CSSResult = css`
   }
 
   .root {
-    box-sizing: border-box;
-    direction: inherit;
+    all: initial;
+    display: block;
     padding: var(--leer-padding, 0);
     background: var(--leer-background, transparent);
     color: var(--_ink);
+    color-scheme: inherit;
     font-family: var(--leer-font-family, inherit);
     font-size: var(--leer-font-size, max(1em, 14px));
-    font-style: normal;
-    font-variant: normal;
-    font-weight: 400;
-    letter-spacing: normal;
     line-height: 1.5;
     overflow-wrap: break-word;
-    text-align: start;
-    text-decoration: none;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    white-space: normal;
-    word-spacing: normal;
-    hyphens: manual;
+    visibility: inherit;
   }
 
   *,
-  *::before,
-  *::after {
+  ::before {
     box-sizing: border-box;
   }
 
-  .heading {
-    margin: 0 0 0.4em;
-    font-size: 1.35em;
-    font-weight: 700;
-    line-height: 1.25;
-    text-wrap: balance;
-  }
-
-  .heading:focus {
-    outline: none;
-  }
-
-  .subheading,
-  .notice .heading {
+  .heading,
+  .subheading {
     margin: 1.3em 0 0.4em;
     font-size: 1.05em;
     font-weight: 700;
     line-height: 1.3;
   }
 
-  .notice .heading {
+  .heading {
     margin-top: 0;
+    font-size: 1.35em;
+    text-wrap: balance;
+  }
+
+  .notice .heading {
+    font-size: 1.05em;
+  }
+
+  .heading:focus {
+    outline: none;
   }
 
   p,
@@ -85,7 +72,8 @@ export const baseStyles: CSSResult = css`
   }
 
   .eyebrow,
-  .muted {
+  .muted,
+  .tag {
     color: var(--_muted);
     font-size: 0.92em;
   }
@@ -98,29 +86,21 @@ export const baseStyles: CSSResult = css`
     position: absolute;
     width: 1px;
     height: 1px;
-    margin: -1px;
+    margin: 0;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
 
-  .tags {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em;
-  }
-
   .tag {
+    display: inline-block;
     border: 1px solid var(--_line);
     border-radius: 99px;
-    padding: 0.05em 0.7em;
-    color: var(--_muted);
-    font-size: 0.88em;
+    padding: 0 0.7em;
   }
 
   .notice {
     border-inline-start: 4px solid var(--_accent);
-    border-radius: 0 var(--_radius) var(--_radius) 0;
     margin: 0 0 1.2em;
     padding: 0.8em 1em;
     background: var(--_soft);
@@ -134,19 +114,21 @@ export const baseStyles: CSSResult = css`
     margin-bottom: 0;
   }
 
-  details {
-    margin: 0 0 0.4em;
+  button,
+  summary {
+    min-height: 44px;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
   }
 
   summary {
-    min-height: 44px;
     padding: 0.55em 0;
-    color: var(--_accent);
-    cursor: pointer;
   }
 
-  details > p {
-    margin-inline-start: 1.1em;
+  summary,
+  .link {
+    color: var(--_accent);
   }
 
   .buttons,
@@ -166,18 +148,10 @@ export const baseStyles: CSSResult = css`
   }
 
   button {
-    min-height: 44px;
     border: 1px solid transparent;
     border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    cursor: pointer;
-    font: inherit;
-  }
-
-  .primary,
-  .secondary {
     padding: 0.55em 1.2em;
+    background: none;
   }
 
   .primary {
@@ -191,29 +165,24 @@ export const baseStyles: CSSResult = css`
     border-color: var(--_line);
   }
 
-  .primary:hover,
-  .secondary:hover {
-    box-shadow: inset 0 0 0 1px currentColor;
+  button:hover {
+    box-shadow: inset 0 0 0 1px;
   }
 
   .link {
     padding: 0.3em 0;
-    color: var(--_accent);
     text-align: start;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 
-  :focus-visible {
+  :focus-visible,
+  .answer:has(:focus-visible) {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
 
   textarea {
     width: 100%;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    padding: 0.6em;
     background: var(--_paper);
     color: inherit;
     font: inherit;
@@ -223,13 +192,8 @@ export const baseStyles: CSSResult = css`
     .buttons,
     .tools,
     .restart,
-    .clear,
     .link {
       display: none !important;
-    }
-
-    .root {
-      color: #000;
     }
   }
 `;

@@ -1,7 +1,12 @@
-import { css, type CSSResult } from 'lit';
+import { css } from './css.js';
 
 /** Results: pictures, their tables, and the things to do. */
-export const resultStyles: CSSResult = css`
+export const resultStyles: string = css`
+  figure {
+    margin: 0 0 1.4em;
+    break-inside: avoid;
+  }
+
   svg {
     display: block;
     max-width: 100%;
@@ -25,25 +30,26 @@ export const resultStyles: CSSResult = css`
   .outline {
     fill: var(--_accent-soft);
     stroke: var(--_accent);
-    stroke-width: 1;
   }
 
-  .outline.empty {
+  .empty {
     fill: none;
-    stroke-dasharray: 4 4;
+    stroke-dasharray: 4;
   }
 
   .ring {
     fill: none;
     stroke: var(--_paper);
-    stroke-width: 1;
-    opacity: 0.8;
   }
 
-  .leader,
   .grid {
     stroke: var(--_hair);
-    stroke-width: 1;
+  }
+
+  .interval {
+    stroke: var(--_accent);
+    stroke-width: 4px;
+    opacity: 0.6;
   }
 
   .warm .outline {
@@ -56,7 +62,7 @@ export const resultStyles: CSSResult = css`
     fill: var(--_warm);
   }
 
-  .warm .leader,
+  .warm .grid,
   .warm .interval {
     stroke: var(--_warm);
   }
@@ -66,56 +72,19 @@ export const resultStyles: CSSResult = css`
     font-weight: 700;
   }
 
-  .words,
-  .tick {
-    fill: var(--_muted);
+  /* So that a line of the grid does not run through a name. */
+  .label {
+    paint-order: stroke;
+    stroke: var(--_paper);
+    stroke-width: 4px;
   }
 
-  .words,
-  .tick.last {
+  .end {
     text-anchor: end;
   }
 
-  .tick.middle,
-  .tick.minor {
+  .middle {
     text-anchor: middle;
-  }
-
-  .interval {
-    stroke: var(--_accent);
-    stroke-width: 4;
-    stroke-linecap: round;
-    opacity: 0.6;
-  }
-
-  .dot {
-    stroke: var(--_paper);
-    stroke-width: 2;
-  }
-
-  figure {
-    margin: 0 0 1.4em;
-    break-inside: avoid;
-  }
-
-  figcaption {
-    margin-bottom: 0.6em;
-  }
-
-  @container (width >= 430px) {
-    .behaviours > li {
-      grid-template-columns: 1fr 9em;
-    }
-  }
-
-  @container (width < 430px) {
-    .flower {
-      font-size: 20px;
-    }
-
-    .tick.minor {
-      display: none;
-    }
   }
 
   .scroll {
@@ -126,11 +95,11 @@ export const resultStyles: CSSResult = css`
     width: 100%;
     border-collapse: collapse;
     font-size: 0.92em;
+    text-align: start;
   }
 
-  caption {
-    padding-bottom: 0.4em;
-    color: var(--_muted);
+  caption,
+  th {
     text-align: start;
   }
 
@@ -138,79 +107,59 @@ export const resultStyles: CSSResult = css`
   td {
     border-bottom: 1px solid var(--_hair);
     padding: 0.4em 0.8em 0.4em 0;
-    text-align: start;
     vertical-align: top;
   }
 
-  .choice {
+  .choice,
+  .limits {
     border-top: 1px solid var(--_hair);
     padding: 0.5em 0;
     break-inside: avoid;
   }
 
   .choice label {
-    display: flex;
-    gap: 0.7em;
-    align-items: center;
-    min-height: 44px;
-    cursor: pointer;
     font-weight: 600;
-    line-height: 1.3;
   }
 
-  .choice input {
-    flex: none;
-    width: 20px;
-    height: 20px;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-
-  .choice .detail {
+  .detail {
     margin-inline-start: calc(20px + 0.7em);
   }
 
-  .choice .detail .muted {
+  .detail .muted {
     display: block;
   }
 
-  .behaviours > li {
-    display: grid;
-    gap: 0 1em;
-    border-top: 1px solid var(--_hair);
-    padding: 0.5em 0;
-  }
-
   .often {
-    display: inline-flex;
+    display: flex;
     gap: 0.6em;
     align-items: center;
-    color: var(--_muted);
   }
 
-  .pips {
-    flex: none;
+  @container (width < 430px) {
+    .flower {
+      font-size: 20px;
+    }
+
+    .minor {
+      display: none;
+    }
   }
 
-  .limits {
-    border-top: 1px solid var(--_hair);
-    margin-top: 1.6em;
-    padding-top: 0.9em;
+  @container (width >= 430px) {
+    .behaviour {
+      display: grid;
+      grid-template-columns: 1fr 9em;
+    }
   }
 
   @media (forced-colors: active) {
-    .filled,
-    .dot {
+    svg {
       forced-color-adjust: none;
-    }
-
-    .interval {
-      opacity: 1;
     }
   }
 
   @media print {
-    .choice:not([data-chosen]) {
+    .advice .choice:not([data-chosen]) {
       display: none;
     }
   }

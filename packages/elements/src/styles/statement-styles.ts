@@ -1,7 +1,7 @@
-import { css, type CSSResult } from 'lit';
+import { css } from './css.js';
 
 /** Statements: stacked answers where room is short, a row of them where the column is wide enough for the labels. */
-export const statementStyles: CSSResult = css`
+export const statementStyles: string = css`
   progress {
     appearance: none;
     display: block;
@@ -12,7 +12,6 @@ export const statementStyles: CSSResult = css`
     margin: 0 0 1.2em;
     overflow: hidden;
     background: var(--_hair);
-    color: var(--_accent);
   }
 
   progress::-webkit-progress-bar {
@@ -44,7 +43,7 @@ export const statementStyles: CSSResult = css`
     margin-bottom: 0.5em;
     padding: 0;
     font-weight: 600;
-    line-height: 1.35;
+    line-height: 1.3;
   }
 
   .number {
@@ -57,19 +56,23 @@ export const statementStyles: CSSResult = css`
     gap: 0.4em;
   }
 
-  .answer {
+  .answer,
+  .choice label {
     display: flex;
-    gap: 0.6em;
+    gap: 0.7em;
     align-items: center;
     min-height: 44px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    padding: 0.5em 0.75em;
     cursor: pointer;
-    line-height: 1.2;
+    line-height: 1.3;
   }
 
-  .answer input {
+  .answer {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: 0.5em 0.7em;
+  }
+
+  input {
     flex: none;
     width: 20px;
     height: 20px;
@@ -77,50 +80,42 @@ export const statementStyles: CSSResult = css`
     accent-color: var(--_accent);
   }
 
-  .answer:hover {
+  .answer input:focus-visible {
+    outline: none;
+  }
+
+  .answer:hover,
+  .answer:has(:checked) {
     border-color: var(--_accent);
   }
 
   .answer:has(:checked) {
-    border-color: var(--_accent);
     background: var(--_accent-soft);
     box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-
-  .answer:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
-
-  .answer input:focus-visible {
-    outline: none;
   }
 
   .beside {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.2em 0.8em;
+    gap: 0 0.8em;
     align-items: center;
-    min-height: 44px;
   }
 
   .beside .answer {
     border-color: transparent;
-    padding: 0.2em 0.6em 0.2em 0;
-  }
-
-  .beside .answer:has(:checked) {
-    border-color: var(--_accent);
-    padding-inline-start: 0.6em;
-  }
-
-  .clear {
-    min-width: 44px;
-    font-size: 0.92em;
   }
 
   .clear[data-idle] {
     visibility: hidden;
+  }
+
+  .answers > li {
+    border-top: 1px solid var(--_hair);
+    padding: 0.4em 0;
+  }
+
+  .answers strong {
+    display: block;
   }
 
   @container (width >= 560px) {
@@ -130,34 +125,23 @@ export const statementStyles: CSSResult = css`
 
     .scale .answer {
       flex-direction: column;
-      justify-content: flex-start;
-      padding: 0.65em 0.3em;
+      padding: 0.7em 0.3em;
       text-align: center;
-      font-size: 0.9em;
+      font-size: 0.92em;
     }
-  }
 
-  .answers > li {
-    border-top: 1px solid var(--_hair);
-    padding: 0.4em 0;
-  }
-
-  .answers > li > * {
-    display: block;
-  }
-
-  @container (width >= 560px) {
     .answers > li > * {
       display: inline-block;
+      width: 27%;
       vertical-align: middle;
     }
 
     .answers .asked {
-      width: 56%;
+      width: 55%;
     }
 
-    .answers strong {
-      width: 27%;
+    .answers .link {
+      width: auto;
     }
   }
 `;

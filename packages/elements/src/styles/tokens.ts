@@ -1,10 +1,10 @@
-import { css, type CSSResult } from 'lit';
+import { css } from './css.js';
 
 /**
  * Two hues with a meaning: a calm one for everything, a warm one for the foundation and for “look here”. Hosts set the
  * `--leer-*` tokens; `light-dark()` follows the colour scheme of the page.
  */
-export const tokens: CSSResult = css`
+export const tokens: string = css`
   :host {
     --_ink: var(--leer-ink, light-dark(#16252c, #e6eef0));
     --_muted: var(--leer-muted, light-dark(#4c5f68, #a9b9c0));

@@ -1,0 +1,105 @@
+import type { AbsenceReason } from '@leerklimaat/core';
+import { expect } from '@open-wc/testing';
+import { chooseAdviceNl } from './choose-advice.nl.js';
+import { leerklimaatSurveyNl } from './leerklimaat-survey.nl.js';
+import { leerleiderChecklistNl } from './leerleider-checklist.nl.js';
+import { leervoorkeurProfileNl } from './leervoorkeur-profile.nl.js';
+import { nl } from './nl.js';
+
+const LOCALES = {
+  nl,
+  chooseAdviceNl,
+  leerklimaatSurveyNl,
+  leerleiderChecklistNl,
+  leervoorkeurProfileNl,
+};
+
+const MOST_WORDS = 20;
+const MEAN_WORDS = 12;
+const JUDGING = /zwak|laag|slecht|anoniem|overschat/i;
+const FORMAL = /(?<!\p{L})(u|uw|uzelf)(?!\p{L})/iu;
+
+/** Every text, with its path; a sentence with something to fill in, once per number of things. */
+function textsOf(value: unknown, path: string): readonly (readonly [path: string, text: string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return filledIn(value as Fill, path);
+  return Object.entries(value as object).flatMap(([key, part]) => textsOf(part, `${path}.${key}`));
+}
+
+type Fill = (first: unknown, second: unknown) => string;
+
+function filledIn(fill: Fill, path: string): readonly (readonly [string, string])[] {
+  if (path.endsWith('.list')) return [[path, fill(['a', 'b', 'c'], undefined)]];
+  return [0, 1, 3].map((count) => [`${path}(${count})`, fill(count, 5)] as const);
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.?!:])\s+/);
+}
+
+function wordsOf(sentence: string): number {
+  return sentence.match(/[\p{L}\d’-]+/gu)?.length ?? 0;
+}
+
+for (const [name, locale] of Object.entries(LOCALES)) {
+  describe(`The texts of ${name}`, () => {
+    const texts = textsOf(locale, name);
+
+    for (const [path, text] of texts) {
+      it(`${path} is plain Dutch: “${text}”`, () => {
+        expect(text).not.to.equal('');
+        expect(text).to.equal(text.trim());
+        expect(text).not.to.match(/undefined|NaN|\[object/);
+        expect(text).not.to.match(FORMAL);
+        expect(text).not.to.match(JUDGING);
+        for (const sentence of sentencesOf(text)) {
+          expect(wordsOf(sentence), sentence).to.be.at.most(MOST_WORDS);
+        }
+      });
+    }
+
+    it(`have sentences of ${MEAN_WORDS} words or fewer on average`, () => {
+      const lengths = texts.flatMap(([, text]) => sentencesOf(text).map(wordsOf));
+      const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+      expect(mean).to.be.at.most(MEAN_WORDS);
+    });
+  });
+}
+
+describe('nl', () => {
+  const LISTS = [
+    { parts: [], list: '' },
+    { parts: ['Oefenen'], list: 'Oefenen' },
+    { parts: ['Oefenen', 'Ontdekken'], list: 'Oefenen en Ontdekken' },
+    { parts: ['a', 'b', 'c'], list: 'a, b en c' },
+  ];
+  for (const { parts, list } of LISTS) {
+    it(`lists ${parts.length} as “${list}”`, () => {
+      expect(nl.list(parts)).to.equal(list);
+    });
+  }
+
+  const NUMERALS = [
+    { value: 0, numeral: 'nul' },
+    { value: 1, numeral: 'één' },
+    { value: 12, numeral: 'twaalf' },
+    { value: 13, numeral: '13' },
+  ];
+  for (const { value, numeral } of NUMERALS) {
+    it(`writes ${value} as “${numeral}”`, () => {
+      expect(nl.numeral(value)).to.equal(numeral);
+    });
+  }
+
+  it('has words for every reason why a figure is absent', () => {
+    const reasons: Record<AbsenceReason, true> = {
+      'too-few-answers': true,
+      'incomplete-scales': true,
+      'within-measurement-error': true,
+      'single-scale': true,
+      'too-many-scales': true,
+      'not-for-this-instrument': true,
+    };
+    for (const reason of Object.keys(reasons)) expect(nl.chart.absent).to.have.property(reason);
+  });
+});

@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import { allByRole, byRole, textOf } from '../testing/by-role.js';
+import { draw } from '../testing/draw.js';
+import { viewOf } from '../testing/view.js';
+import { gapNotice } from './gap-notice.js';
+
+const CASES = [
+  {
+    unanswered: 'notice',
+    gaps: ['a-2'],
+    heading: 'Je sloeg één uitspraak over',
+    then: 'Dat mag. Wil je nog antwoorden? Kies dan hieronder. Of ga gewoon verder.',
+  },
+  {
+    unanswered: 'notice',
+    gaps: ['a-1', 'b-2'],
+    heading: 'Je sloeg twee uitspraken over',
+    then: 'Dat mag. Wil je nog antwoorden? Kies dan hieronder. Of ga gewoon verder.',
+  },
+  {
+    unanswered: 'refuse',
+    gaps: ['a-2'],
+    heading: 'Er staat nog één uitspraak open',
+    then: 'Kies hieronder een uitspraak en geef je antwoord.',
+  },
+  {
+    unanswered: 'refuse',
+    gaps: ['a-1', 'a-2', 'b-1'],
+    heading: 'Er staan nog drie uitspraken open',
+    then: 'Kies hieronder een uitspraak en geef je antwoord.',
+  },
+] as const;
+
+describe('The notice of open statements', () => {
+  it('is accessible', async () => {
+    const place = draw(gapNotice(viewOf({ session: { gaps: ['a-1'] } }), () => {}));
+    await expect(place).to.be.accessible();
+  });
+
+  it('is not there when nothing is open', () => {
+    expect(textOf(draw(gapNotice(viewOf(), () => {})))).to.equal('');
+  });
+
+  for (const { unanswered, gaps, heading, then } of CASES) {
+    it(`with ${unanswered} and ${gaps.length} open says “${heading}”`, () => {
+      const view = viewOf({ options: { unanswered }, session: { gaps } });
+      const place = draw(gapNotice(view, () => {}));
+      expect(byRole(place, 'heading', heading).tagName).to.equal('H3');
+      expect(textOf(place)).to.contain(then);
+      expect(allByRole(place, 'button')).to.have.length(gaps.length);
+    });
+  }
+
+  it('leads to each statement by number and words', () => {
+    const opened: string[] = [];
+    const view = viewOf({ session: { gaps: ['a-2', 'b-2'] } });
+    const place = draw(gapNotice(view, (_, item) => opened.push(item)));
+    byRole(place, 'button', '2. Ik luister goed.').click();
+    byRole(place, 'button', '4. Ik loop door.').click();
+    expect(opened).to.eql(['a-2', 'b-2']);
+  });
+});

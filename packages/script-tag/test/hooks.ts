@@ -1,0 +1,95 @@
+import type { Answer, Answers } from '@leerklimaat/core';
+import type { Locator } from 'playwright-core';
+
+/** Every selector and every Dutch word by which the tests find something in a widget: change them here only. */
+
+export const TAGS = ['leerklimaat-survey', 'leerleider-checklist', 'leervoorkeur-profile'] as const;
+export type Tag = (typeof TAGS)[number];
+
+export const WORDS = {
+  begin: 'Begin',
+  next: 'Volgende',
+  back: 'Vorige',
+  toReview: 'Bekijk je antwoorden',
+  finish: 'Toon mijn resultaat',
+  review: 'Kijk je antwoorden na',
+  print: 'Druk af',
+  download: 'Download je resultaat',
+  copy: 'Kopieer als tekst',
+  restart: 'Begin opnieuw',
+  restartYes: 'Ja, begin opnieuw',
+  asTable: 'Toon als tabel',
+  skipped: /^Je sloeg .+ over$/,
+  open: /^Er sta(at|an) nog .+ open$/,
+  heldBack: /tegengehouden/,
+  notSent: /Versturen is niet gelukt/,
+  notLoaded: 'Deze vragenlijst kan niet worden geladen.',
+} as const;
+
+export const FIELDSET = 'fieldset[data-item]';
+export const PRIMARY = '[part="primary"]';
+export const CLEAR = 'fieldset[data-item] button';
+export const LIVE_REGION = '[role="status"]';
+/** A table that is too wide for its column scrolls in here. */
+export const SCROLLING = '[role="region"][tabindex="0"]';
+export const HEADING = ':is(h2, h3, h4, h5, h6)[tabindex="-1"]';
+
+export const statement = (widget: Locator, item: string): Locator =>
+  widget.locator(`fieldset[data-item="${item}"]`);
+
+export const radio = (widget: Locator, item: string, answer: Answer): Locator =>
+  statement(widget, item).locator(`input[value="${answer}"]`);
+
+/** What a person points at: the label around the radio. */
+export const answerLabel = (widget: Locator, item: string, answer: Answer): Locator =>
+  statement(widget, item).locator(`label:has(input[value="${answer}"])`);
+
+export const clearButton = (widget: Locator, item: string): Locator =>
+  statement(widget, item).getByRole('button');
+
+export const changeButton = (widget: Locator, number: number): Locator =>
+  widget.getByRole('button', { name: new RegExp(`^Wijzig Uitspraak ${number}$`) });
+
+/** The heading that takes focus, of the page that shows. */
+export const pageHeading = (widget: Locator): Locator => widget.locator(HEADING).last();
+
+export function press(widget: Locator, name: string): Promise<void> {
+  return widget.getByRole('button', { name, exact: true }).click();
+}
+
+/** Whatever the button that goes on says here. */
+export function goOn(widget: Locator): Promise<void> {
+  return widget.locator(PRIMARY).click();
+}
+
+export function openDetails(widget: Locator, summary: string): Promise<void> {
+  return widget.locator('summary', { hasText: summary }).first().click();
+}
+
+export async function openAllTables(widget: Locator): Promise<void> {
+  for (const summary of await widget.locator('summary', { hasText: WORDS.asTable }).all())
+    await summary.click();
+}
+
+/** The items of the page that shows, as they stand there. */
+export function itemsShown(widget: Locator): Promise<string[]> {
+  return widget
+    .locator(FIELDSET)
+    .evaluateAll((found) => found.map((one) => (one as HTMLElement).dataset['item'] ?? ''));
+}
+
+/** From the start page to the result, with real mouse clicks. */
+export async function fillIn(widget: Locator, answers: Answers): Promise<void> {
+  await press(widget, WORDS.begin);
+  for (let left = Object.keys(answers).length; left > 0;) {
+    const items = await itemsShown(widget);
+    for (const item of items) {
+      const answer = answers[item];
+      if (answer !== undefined) await answerLabel(widget, item, answer).click();
+    }
+    left -= items.length;
+    await goOn(widget);
+  }
+  await press(widget, WORDS.finish);
+  await widget.getByRole('button', { name: WORDS.print }).waitFor();
+}

@@ -1,0 +1,53 @@
+import type { Answers, Definition, Delivery, SavedSession } from '@leerklimaat/core';
+import type { Locator } from 'playwright-core';
+import { INSTRUMENTS } from './sheets.js';
+import type { Tag } from './hooks.js';
+
+/** One thing that a person can have before them, reached through the public API alone. */
+export interface WidgetState {
+  readonly tag: Tag;
+  /** Kebab-case: names the screenshot too. */
+  readonly name: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** What the host put inside the tag, as HTML. */
+  readonly slotted?: string;
+  readonly properties?: {
+    readonly state?: SavedSession;
+    readonly definition?: Definition;
+    readonly destination?: string;
+    readonly delivery?: Delivery;
+  };
+  /** Headings of the host above the widget, when its own level is deeper than 2. */
+  readonly above?: string;
+  /** What the host's page does before the person does something. */
+  readonly host?: 'holds-back' | 'has-no-clipboard';
+  /** The few things that a person does to get there. */
+  readonly act?: (widget: Locator) => Promise<void>;
+  /** The console is not silent here: the developer of the page is told. */
+  readonly warns?: true;
+}
+
+interface Place {
+  readonly view: SavedSession['view'];
+  readonly answers?: Answers;
+  /** First item of the page. */
+  readonly item?: string;
+  readonly chosen?: readonly string[];
+}
+
+/** A saved session as a host would hand it back. */
+export function saved(tag: Tag, { view, answers = {}, item, chosen = [] }: Place): SavedSession {
+  const { id, version, items } = INSTRUMENTS[tag];
+  return {
+    schema: 'urn:leerklimaat:session:1',
+    instrument: { id, version },
+    view,
+    item: item ?? items[0]?.id ?? '',
+    answers,
+    chosen,
+    completion:
+      view === 'result'
+        ? { id: '0123456789abcdef0123456789abcdef', date: '2026-05-31', fast: false }
+        : null,
+  };
+}
