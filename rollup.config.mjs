@@ -43,7 +43,7 @@ const output = (script, format) => ({
     terser({
       ecma: 2022,
       module: format === 'es',
-      compress: { passes: 2 },
+      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
       format: {
         comments: false,
         preamble: `/*! ${script} ${version} | MIT | THIRD-PARTY-LICENSES.txt */`,
@@ -54,8 +54,6 @@ const output = (script, format) => ({
 
 export default SCRIPTS.map((script) => ({
   input: `packages/script-tag/src/${script}.ts`,
-  // d3-array makes a bisector when it loads; nobody here uses it.
-  treeshake: { manualPureFunctions: ['bisector'] },
   onwarn(warning) {
     throw new Error(warning.message);
   },

@@ -7,8 +7,8 @@ import { launchBrowser } from './browser.js';
 import { CATALOGUE } from './catalogue.js';
 import { contrast } from './contrast.js';
 import { SCROLLING } from './hooks.js';
-import type { HostPage } from './host-page.js';
-import { openStage, serveDist, settled, show, type Server } from './stage.js';
+import { settled, type HostPage } from './host-page.js';
+import { openStage, serveDist, show, type Server } from './stage.js';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const WIDTHS = [320, 768, 1280];

@@ -33,8 +33,19 @@ export async function openHostPage(browser: Browser, options: HostPageOptions): 
       body: `<!doctype html><html lang="nl"><head><title>Host</title>${head}</head><body>${body}</body></html>`,
     }),
   );
-  await host.page.goto(url, { waitUntil: 'networkidle' });
+  await host.page.goto(url);
+  await settled(host.page);
   return host;
+}
+
+/** Two frames: styles, container queries and what Lit still had to draw. */
+export function settled(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      }),
+  );
 }
 
 /** Hears what a page has to complain of, from its first script on. */

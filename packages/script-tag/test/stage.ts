@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { serve } from '../../../scripts/static-server.mjs';
-import { openHostPage, type HostPage } from './host-page.js';
+import { openHostPage, settled, type HostPage } from './host-page.js';
 import type { WidgetState } from './widget-state.js';
 
 export const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
@@ -60,14 +60,6 @@ export async function show(page: Page, state: WidgetState): Promise<Locator> {
   await state.act?.(widget);
   await settled(page);
   return widget;
-}
-
-/** Two frames: styles, container queries and what Lit still had to draw. */
-export function settled(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
-  );
 }
 
 const SCREENSHOTS = fileURLToPath(new URL('../../../.cache/screenshots', import.meta.url));

@@ -56,7 +56,7 @@ async function post(url: URL, result: LeerResult, signal: AbortSignal): Promise<
 /** Apart from a time-out, a page is not told what went wrong. */
 function unreachable({ host }: URL, cause: unknown): SendError {
   const why =
-    cause instanceof DOMException && cause.name === 'TimeoutError'
+    cause instanceof Error && cause.name === 'TimeoutError'
       ? 'did not answer in time'
       : 'could not be reached, redirects, or does not accept requests from this page (CORS, Content-Security-Policy)';
   return new SendError(`${host} ${why}.`, { cause });

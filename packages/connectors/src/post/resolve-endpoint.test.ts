@@ -24,22 +24,23 @@ describe('resolveEndpoint', () => {
     assert.equal(href, 'https://intra.example/in?x=1');
   });
 
-  const bad: readonly [what: string, endpoint: string, problem: RegExp][] = [
-    ['nothing', '', /is empty/],
-    ['blanks', '  ', /is empty/],
-    ['a path without a page', '/in', /is not an address/],
-    ['half an address', 'https://', /is not an address/],
-    ['a script', ['javascript', 'alert(1)'].join(':'), /not an http/],
-    ['data', 'data:text/plain,x', /not an http/],
-    ['a file', 'file:///tmp/in', /not an http/],
-    ['a mail address', 'mailto:hr@a.example', /not an http/],
-    ['a password', 'https://me:secret@a.example', /password/],
+  const bad: readonly [what: string, endpoint: string][] = [
+    ['nothing', ''],
+    ['blanks', '  '],
+    ['a path without a page', '/in'],
+    ['half an address', 'https://'],
+    ['a script', ['javascript', 'alert(1)'].join(':')],
+    ['data', 'data:text/plain,x'],
+    ['a file', 'file:///tmp/in'],
+    ['a mail address', 'mailto:hr@a.example'],
+    ['a password', 'https://me:secret@a.example'],
   ];
-  for (const [what, endpoint, problem] of bad) {
-    test(`refuses ${what} with a typed error`, () => {
+  for (const [what, endpoint] of bad) {
+    test(`refuses ${what} with a typed error that says what would be right`, () => {
       assert.throws(
         () => resolveEndpoint(endpoint),
-        (error) => error instanceof EndpointError && problem.test(error.message),
+        (error) =>
+          error instanceof EndpointError && /https: or http: and without/.test(error.message),
       );
     });
   }

@@ -8,29 +8,20 @@ import { EndpointError } from './endpoint-error.js';
  */
 export function resolveEndpoint(endpoint: string | URL): URL {
   const text = String(endpoint).trim();
-  // It would resolve to the page itself, and is most likely a template with its value missing.
-  if (text === '') throw new EndpointError(text, 'is empty');
   const url = parsed(text);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    throw new EndpointError(text, 'is not an http or https address');
-  }
-  if (url.username || url.password) {
-    throw new EndpointError(text, 'holds a user name or password; a browser refuses those');
-  }
-  if (url.protocol === 'http:' && pageIsSecure()) {
-    throw new EndpointError(text, 'is http on an https page; a browser refuses that');
-  }
+  const secret = url?.username || url?.password;
+  // A browser refuses to send from a safe page to an unsafe address.
+  const schemes = pageProtocol() === 'https:' ? ['https:'] : ['https:', 'http:'];
+  if (!url || secret || !schemes.includes(url.protocol)) throw new EndpointError(text, schemes);
   return url;
 }
 
-function parsed(text: string): URL {
-  try {
-    return typeof document === 'undefined' ? new URL(text) : new URL(text, document.baseURI);
-  } catch {
-    throw new EndpointError(text, 'is not an address');
-  }
+/** Empty text would be the page itself, and is most likely a template with its value missing. */
+function parsed(text: string): URL | null {
+  const base = globalThis.document?.baseURI;
+  return text && URL.canParse(text, base) ? new URL(text, base) : null;
 }
 
-function pageIsSecure(): boolean {
-  return typeof location !== 'undefined' && location.protocol === 'https:';
+function pageProtocol(): string | undefined {
+  return globalThis.location?.protocol;
 }

@@ -17,8 +17,6 @@ export interface PetalGeometry {
   /** Outline of the whole petal, and of its filled part. */
   readonly outline: string;
   readonly filled: string | null;
-  /** Rings at a quarter, a half and three quarters of the petal's area. */
-  readonly rings: readonly string[];
   readonly label: LabelGeometry;
 }
 
@@ -32,6 +30,8 @@ export interface LabelGeometry {
 
 export interface FlowerGeometry {
   readonly petals: readonly PetalGeometry[];
+  /** Radii at a quarter, a half and three quarters of a petal's area. */
+  readonly rings: readonly number[];
   readonly heart: { readonly outer: number; readonly inner: number | null };
   readonly heartLabel: LabelGeometry;
 }
@@ -51,6 +51,7 @@ export function flowerGeometry({ heart, petals }: FlowerData): FlowerGeometry {
   const step = 360 / petals.length;
   return {
     petals: petals.map(({ value }, index) => petal(index * step - 90, step - GAP_DEGREES, value)),
+    rings: [0.25, 0.5, 0.75].map(petalRadius),
     heart: {
       outer: HEART_RADIUS,
       inner: heart.value === null ? null : round(HEART_RADIUS * Math.sqrt(heart.value / 100)),
@@ -75,7 +76,6 @@ function petal(middle: number, width: number, value: number | null): PetalGeomet
   return {
     outline: sector(from, to, CENTRE_RADIUS, RADIUS),
     filled: value === null ? null : sector(from, to, CENTRE_RADIUS, petalRadius(value / 100)),
-    rings: [0.25, 0.5, 0.75].map((part) => arc(from, to, petalRadius(part))),
     label: petalLabel(middle),
   };
 }
@@ -83,12 +83,12 @@ function petal(middle: number, width: number, value: number | null): PetalGeomet
 /** The top petal has its label above it; the others use the corners, which a circle leaves free. */
 function petalLabel(middle: number): LabelGeometry {
   const [x, y] = polar(middle, RADIUS);
-  if (Math.abs(x) < 1) return { x: 0, y: -RADIUS - 12, anchor: 'middle', leader: '' };
+  if (Math.abs(x) < 1 && y < 0) return { x: 0, y: -RADIUS - 12, anchor: 'middle', leader: '' };
   const upper = y < RADIUS / 4;
-  const labelX = Math.sign(x) * FLOWER_HALF;
+  const labelX = x < 0 ? -FLOWER_HALF : FLOWER_HALF;
   const labelY = upper ? -FLOWER_HALF + 42 : FLOWER_HALF - 34;
   const leader = `M${labelX * 0.85} ${labelY + (upper ? 8 : -20)}L${x} ${y}`;
-  return { x: labelX, y: labelY, anchor: x > 0 ? 'end' : 'start', leader };
+  return { x: labelX, y: labelY, anchor: x < 0 ? 'start' : 'end', leader };
 }
 
 function sector(from: number, to: number, inner: number, outer: number): string {
@@ -98,12 +98,6 @@ function sector(from: number, to: number, inner: number, outer: number): string 
   const [x3, y3] = polar(to, inner);
   const big = to - from > 180 ? 1 : 0;
   return `M${x0} ${y0}L${x1} ${y1}A${round(outer)} ${round(outer)} 0 ${big} 1 ${x2} ${y2}L${x3} ${y3}A${inner} ${inner} 0 ${big} 0 ${x0} ${y0}Z`;
-}
-
-function arc(from: number, to: number, radius: number): string {
-  const [x0, y0] = polar(from, radius);
-  const [x1, y1] = polar(to, radius);
-  return `M${x0} ${y0}A${round(radius)} ${round(radius)} 0 0 1 ${x1} ${y1}`;
 }
 
 function polar(degrees: number, radius: number): readonly [number, number] {

@@ -29,14 +29,16 @@ describe('The flower', () => {
 
   it('draws the shapes of its geometry, and marks the empty petal', async () => {
     const picture = only(draw(flower(DATA, SENTENCE, '–')), 'svg');
-    const { petals, heart } = flowerGeometry(DATA);
+    const { petals, rings, heart } = flowerGeometry(DATA);
     const paths = [...picture.querySelectorAll('path')].map((path) => path.getAttribute('d'));
     for (const { outline, filled } of petals) {
       expect(paths).to.include(outline);
       if (filled !== null) expect(paths).to.include(filled);
     }
     expect(picture.querySelectorAll('path.empty')).to.have.length(1);
-    const radii = [...picture.querySelectorAll('circle')].map((circle) => circle.getAttribute('r'));
-    expect(radii).to.eql([String(heart.outer), String(heart.inner)]);
+    const radii = [...picture.querySelectorAll('circle')].map((circle) =>
+      Number(circle.getAttribute('r')),
+    );
+    expect(radii).to.eql([...rings, heart.outer, heart.inner]);
   });
 });

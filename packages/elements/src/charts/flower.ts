@@ -15,7 +15,7 @@ import {
  * @param absent - what stands instead of a score that is not there
  */
 export function flower(data: FlowerData, sentence: string, absent: string): TemplateResult {
-  const { petals, heart, heartLabel } = flowerGeometry(data);
+  const { petals, rings, heart, heartLabel } = flowerGeometry(data);
   const size = FLOWER_HALF * 2;
   return html`
     <svg
@@ -25,6 +25,7 @@ export function flower(data: FlowerData, sentence: string, absent: string): Temp
       viewBox="${-FLOWER_HALF} ${-FLOWER_HALF} ${size} ${size}"
     >
       ${petals.map((shape, index) => petal(shape, data.petals[index] as FlowerScore, absent))}
+      ${rings.map((radius) => svg`<circle class="ring" r=${radius}></circle>`)}
       <g class="warm">
         <circle class="outline" r=${heart.outer}></circle>
         ${heart.inner === null ? nothing : svg`<circle class="filled" r=${heart.inner}></circle>`}
@@ -35,11 +36,10 @@ export function flower(data: FlowerData, sentence: string, absent: string): Temp
 }
 
 function petal(shape: PetalGeometry, score: FlowerScore, absent: string): SVGTemplateResult {
-  const { outline, filled, rings } = shape;
+  const { outline, filled } = shape;
   return svg`
     <path class=${filled === null ? 'outline empty' : 'outline'} d=${outline}></path>
     ${filled === null ? nothing : svg`<path class="filled" d=${filled}></path>`}
-    ${rings.map((ring) => svg`<path class="ring" d=${ring}></path>`)}
     ${label(shape.label, score, absent)}
   `;
 }

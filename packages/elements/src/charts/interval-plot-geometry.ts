@@ -1,4 +1,3 @@
-import { scaleBand } from 'd3-scale';
 import { linearPosition } from './linear-position.js';
 
 export interface IntervalPlotRow {
@@ -44,16 +43,12 @@ export function intervalPlotGeometry({
   const plotHeight = rows.length * ROW_EM;
   const x = linearPosition(domain, ACROSS);
   const tickX = linearPosition([0, ticks.length - 1], ACROSS);
-  const bandY = scaleBand(
-    rows.map((_, index) => index),
-    [0, plotHeight],
-  );
   return {
     height: plotHeight + AXIS_EM,
     plotHeight,
     ticks: ticks.map((label, index) => ({ label, x: round(tickX(index)) })),
     rows: rows.map(({ point, ...row }, index) => {
-      const top = bandY(index) ?? 0;
+      const top = index * ROW_EM;
       return {
         ...row,
         textY: round(top + 1.2),

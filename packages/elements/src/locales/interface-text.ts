@@ -24,9 +24,11 @@ export interface StartText {
   readonly voluntary: string;
   readonly whoSees: string;
   readonly youSee: string;
-  readonly pageGets: Readonly<Record<Share, string>>;
+  /** What a result carries, as the object of “gets” and “sends”. */
+  readonly shared: Readonly<Record<Share, string>>;
+  readonly pageGets: (shared: string) => string;
   readonly sendsNothing: string;
-  readonly sends: Readonly<Record<Share, (destination: string) => string>>;
+  readonly sends: (shared: string, destination: string) => string;
   readonly stay: string;
   readonly retention: string;
   readonly privacyContact: string;
@@ -53,7 +55,6 @@ export interface PageText {
 export interface ReviewText {
   readonly title: string;
   readonly complete: string;
-  readonly gaps: (count: number) => string;
   readonly noAnswer: string;
   readonly change: string;
 }

@@ -19,7 +19,7 @@ const MEAN_WORDS = 12;
 const JUDGING = /zwak|laag|slecht|anoniem|overschat/i;
 const FORMAL = /(?<!\p{L})(u|uw|uzelf)(?!\p{L})/iu;
 
-/** Every text, with its path; a sentence with something to fill in, once per number of things. */
+/** Every text, with its path; one with something to fill in, once per number of things. */
 function textsOf(value: unknown, path: string): readonly (readonly [path: string, text: string])[] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') return filledIn(value as Fill, path);
@@ -82,7 +82,7 @@ describe('nl', () => {
   const NUMERALS = [
     { value: 0, numeral: 'nul' },
     { value: 1, numeral: 'één' },
-    { value: 12, numeral: 'twaalf' },
+    { value: 5, numeral: 'vijf' },
     { value: 13, numeral: '13' },
   ];
   for (const { value, numeral } of NUMERALS) {
@@ -90,6 +90,13 @@ describe('nl', () => {
       expect(nl.numeral(value)).to.equal(numeral);
     });
   }
+
+  it('says of each share what goes along, and what not', () => {
+    const { completion, scores, answers } = nl.start.shared;
+    expect(completion).not.to.match(/score|antwoord/);
+    expect(scores).to.match(/je scores, niet je antwoorden/);
+    expect(answers).to.match(/je scores en je antwoorden/);
+  });
 
   it('has words for every reason why a figure is absent', () => {
     const reasons: Record<AbsenceReason, true> = {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { nl } from '../locales/nl.js';
 import { allByRole, byRole, textOf } from '../testing/by-role.js';
 import { draw } from '../testing/draw.js';
 import { viewOf } from '../testing/view.js';
@@ -9,25 +10,25 @@ const CASES = [
     unanswered: 'notice',
     gaps: ['a-2'],
     heading: 'Je sloeg één uitspraak over',
-    then: 'Dat mag. Wil je nog antwoorden? Kies dan hieronder. Of ga gewoon verder.',
+    then: nl.page.maySkip,
   },
   {
     unanswered: 'notice',
     gaps: ['a-1', 'b-2'],
     heading: 'Je sloeg twee uitspraken over',
-    then: 'Dat mag. Wil je nog antwoorden? Kies dan hieronder. Of ga gewoon verder.',
+    then: nl.page.maySkip,
   },
   {
     unanswered: 'refuse',
     gaps: ['a-2'],
     heading: 'Er staat nog één uitspraak open',
-    then: 'Kies hieronder een uitspraak en geef je antwoord.',
+    then: nl.page.mustAnswer,
   },
   {
     unanswered: 'refuse',
     gaps: ['a-1', 'a-2', 'b-1'],
     heading: 'Er staan nog drie uitspraken open',
-    then: 'Kies hieronder een uitspraak en geef je antwoord.',
+    then: nl.page.mustAnswer,
   },
 ] as const;
 

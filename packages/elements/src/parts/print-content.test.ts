@@ -53,7 +53,10 @@ describe('Printing', () => {
     );
     const [print] = prints;
     const rules = print?.root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
-    expect(rules?.map(({ cssText }) => cssText.slice(0, 12))).to.eql(['h2 { color: ', '@media print']);
+    expect(rules?.map(({ cssText }) => cssText.slice(0, 12))).to.eql([
+      'h2 { color: ',
+      '@media print',
+    ]);
     const title = print?.root.querySelector('h2');
     expect(title && print?.view.getComputedStyle(title).color).to.equal('rgb(1, 2, 3)');
   });

@@ -20,7 +20,9 @@ export function questionPage(view: QuestionnaireView): TemplateResult {
     if (action.type === 'clear') focusStatement(event.currentTarget as Element, action.item);
   };
   const goTo = (event: Event, item: string): void =>
-    focusStatement((event.currentTarget as Node).getRootNode() as ShadowRoot, item);
+    page.items.includes(item)
+      ? focusStatement((event.currentTarget as Node).getRootNode() as ShadowRoot, item)
+      : dispatch({ type: 'go-to', item });
   return html`
     ${progressLine(view)} ${heading(headingLevel, text.pages[page.id], { focusable: true })}
     ${gapNotice(view, goTo)}

@@ -164,7 +164,7 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
   }
 
   protected override willUpdate(changed: ReadonlySet<string>): void {
-    if (!this.hasUpdated || FLOW_PROPERTIES.some((name) => changed.has(name))) this.#configure();
+    if (!this.hasUpdated || FLOW_PROPERTIES.some((name) => changed.has(name))) this.#configure(changed);
     if (!this.#pendingState) return;
     const issues = this.#sessions.restore(this.#pendingState);
     this.#pendingState = null;
@@ -204,10 +204,11 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
     this.dispatchEvent(new LeerReadyEvent({ instrument: reference }));
   }
 
-  #configure(): void {
+  #configure(changed: ReadonlySet<string>): void {
     this.#options = readHostOptions(this);
     if (this.#options.faults.length > 0) this.#fault('attribute', this.#options.faults);
-    this.#active = this.#readDefinition();
+    // Reading it makes a copy, and a person who answers a copy would begin anew.
+    if (!this.hasUpdated || changed.has('definition')) this.#active = this.#readDefinition();
     this.#sessions.configure(this.#active?.instrument ?? null, this.#options.flow);
   }
 
@@ -362,12 +363,4 @@ const PROPERTY_DEFAULTS = {
   delivery: 'none',
 } as const;
 
-const FLOW_PROPERTIES = [
-  'start',
-  'review',
-  'paging',
-  'unanswered',
-  'share',
-  'headingLevel',
-  'definition',
-] as const;
+const FLOW_PROPERTIES = [...Object.keys(DEFAULTS), 'definition'];

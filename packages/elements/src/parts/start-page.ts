@@ -59,12 +59,15 @@ export function startPage(view: QuestionnaireView, facts: StartPageFacts): Templ
   `;
 }
 
-function whoSees({ ui }: QuestionnaireView, facts: StartPageFacts): readonly string[] {
-  const { share, destination } = facts;
+function whoSees(
+  { ui: { start } }: QuestionnaireView,
+  { share, destination }: StartPageFacts,
+): readonly string[] {
+  const shared = start.shared[share];
   return [
-    ui.start.youSee,
-    ui.start.pageGets[share],
-    destination === null ? ui.start.sendsNothing : ui.start.sends[share](destination),
+    start.youSee,
+    start.pageGets(shared),
+    destination === null ? start.sendsNothing : start.sends(shared, destination),
   ];
 }
 

@@ -3,27 +3,10 @@ import { css } from './css.js';
 /** Statements: stacked answers where room is short, a row of them where the column is wide enough for the labels. */
 export const statementStyles: string = css`
   progress {
-    appearance: none;
     display: block;
     width: 100%;
-    height: 6px;
-    border: 0;
-    border-radius: 3px;
     margin: 0 0 1.2em;
-    overflow: hidden;
-    background: var(--_hair);
-  }
-
-  progress::-webkit-progress-bar {
-    background: var(--_hair);
-  }
-
-  progress::-webkit-progress-value {
-    background: var(--_accent);
-  }
-
-  progress::-moz-progress-bar {
-    background: var(--_accent);
+    accent-color: var(--_accent);
   }
 
   .statement {

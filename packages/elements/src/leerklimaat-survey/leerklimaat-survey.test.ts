@@ -1,0 +1,207 @@
+import { leerklimaat, leerklimaatDefinition, scoreSheet, type Answers } from '@leerklimaat/core';
+import { expect } from '@open-wc/testing';
+import { allByRole, byRole, nameOf, textOf } from '../testing/by-role.js';
+import { answerAll, press, title } from '../testing/drive.js';
+import { mount } from '../testing/mount.js';
+import { expectNoJudgement, rowsBelow, textsIn } from '../testing/result-texts.js';
+import { pointsPerScale, savedAt } from '../testing/saved.js';
+import { shown } from '../testing/shown.js';
+import './leerklimaat-survey.js';
+
+const TAG = 'leerklimaat-survey';
+const MIDDLE = pointsPerScale(
+  leerklimaat,
+  Object.fromEntries(leerklimaat.scales.map(({ id }) => [id, 3])),
+);
+const APART = {
+  ...MIDDLE,
+  ...pointsPerScale(leerklimaat, { leerleiderschap: 5, ruimte: 1 }),
+};
+const WITHOUT_STEUN = Object.fromEntries(
+  Object.entries(APART).filter(([item]) => !item.startsWith('steun')),
+);
+
+async function resultOf(answers: Answers) {
+  const state = savedAt('result', leerklimaatDefinition, answers);
+  const { element } = await mount(TAG, { properties: { state } });
+  return element;
+}
+
+function pictures(element: Element): readonly HTMLElement[] {
+  return allByRole(element, 'img');
+}
+
+describe('leerklimaat-survey', () => {
+  it('is accessible on the start page, a page and the result', async () => {
+    const { element } = await mount(TAG);
+    await expect(element).to.be.accessible();
+    await press(element, 'Begin');
+    await expect(element).to.be.accessible();
+    const result = await resultOf(APART);
+    for (const summary of allByRole(result, 'summary')) summary.click();
+    await expect(result).to.be.accessible();
+  });
+
+  it('leads 36 statements on six pages to scores that the core computes too', async () => {
+    const { element } = await mount(TAG, { attributes: { share: 'answers' } });
+    await press(element, 'Begin');
+    for (const label of ['mee eens', 'niet mee eens', 'deels mee eens', 'mee eens', 'mee eens']) {
+      expect(allByRole(element, 'group')).to.have.length(6);
+      await answerAll(element, label);
+      await press(element, 'Volgende');
+    }
+    await answerAll(element, 'helemaal mee eens');
+    await press(element, 'Bekijk je antwoorden');
+    await press(element, 'Toon mijn resultaat');
+    const { answers = {}, scores } = element.result ?? {};
+    expect(Object.keys(answers)).to.have.length(36);
+    const { flags: _, ...expected } = scoreSheet(leerklimaat, answers);
+    expect(scores).to.eql(expected);
+    expect(shown(element)).to.contain('Kennisdeling');
+  });
+
+  it('never names what a page measures', async () => {
+    const { element } = await mount(TAG, { attributes: { start: 'none', paging: 'page' } });
+    const names = Object.values(leerklimaatDefinition.texts['nl']?.scales ?? {});
+    for (const page of leerklimaat.pages) {
+      element.state = savedAt('page', leerklimaatDefinition, {}, { item: page.items[0] });
+      await element.updateComplete;
+      for (const { name, shortName } of names) {
+        expect(title(element)).not.to.contain(name);
+        expect(title(element)).not.to.contain(shortName);
+      }
+    }
+  });
+
+  it('offers the way out where people can not know', async () => {
+    const { element } = await mount(TAG, { attributes: { start: 'none', paging: 'all' } });
+    const offered = allByRole(element, 'radio', 'weet ik niet').length;
+    expect(offered).to.equal(6);
+  });
+});
+
+describe('The finding of leerklimaat-survey', () => {
+  const CASES = [
+    {
+      when: 'two scales clearly differ',
+      answers: APART,
+      finding: 'Leerleiderschap staat bij jou duidelijk hoger dan Ruimte',
+    },
+    {
+      when: 'no scales clearly differ',
+      answers: MIDDLE,
+      finding: 'Je zes scores liggen dicht bij elkaar',
+    },
+    {
+      when: 'a scale has no score',
+      answers: WITHOUT_STEUN,
+      finding: 'Dit zie je in je antwoorden',
+    },
+    { when: 'nothing is answered', answers: {}, finding: 'Dit zie je in je antwoorden' },
+  ];
+  for (const { when, answers, finding } of CASES) {
+    it(`when ${when} is “${finding}”`, async () => {
+      const element = await resultOf(answers);
+      expect(title(element)).to.equal(finding);
+      expectNoJudgement(element);
+    });
+  }
+});
+
+describe('The pictures of leerklimaat-survey', () => {
+  for (const { when, answers } of [
+    { when: 'scores', answers: APART },
+    { when: 'a scale without a score', answers: WITHOUT_STEUN },
+    { when: 'no answers', answers: {} },
+  ]) {
+    it(`with ${when} show the numbers of their tables`, async () => {
+      const [flower, plot] = pictures(await resultOf(answers));
+      if (!flower || !plot) throw new Error('There are two pictures.');
+      const rows = rowsBelow(flower);
+      expect(rows).to.have.length(6);
+      expect(rowsBelow(plot)).to.eql(rows);
+      const text = leerklimaatDefinition.texts['nl'];
+      leerklimaat.scales.forEach(({ id }, index) => {
+        const [name, score, words] = rows[index] ?? [];
+        const short = text?.scales[id]?.shortName ?? '';
+        expect(name).to.equal(text?.scales[id]?.name);
+        expect(textsIn(flower)).to.include(`${short}${score}`);
+        const drawn = textsIn(plot);
+        expect(drawn[drawn.indexOf(short) + 1]).to.equal(score === '–' ? words : score);
+      });
+    });
+  }
+
+  it('have tables with score, words, error and answers', async () => {
+    const element = await resultOf(WITHOUT_STEUN);
+    const [flower] = pictures(element);
+    const rows = flower ? rowsBelow(flower) : [];
+    expect(rows[0]).to.eql([
+      'Leerleiderschap',
+      '100',
+      'helemaal mee eens',
+      '83 tot 100',
+      '6 van 6',
+    ]);
+    expect(rows[2]).to.eql([
+      'Steun voelen om te leren',
+      '–',
+      'te weinig antwoorden',
+      '–',
+      '0 van 6',
+    ]);
+  });
+
+  it('are named by the sentence that stands with them', async () => {
+    const element = await resultOf(APART);
+    for (const picture of pictures(element)) {
+      const caption = picture.closest('figure')?.querySelector('figcaption');
+      expect(nameOf(picture)).to.equal(textOf(caption));
+      expect(nameOf(picture)).not.to.equal('');
+    }
+    expect(new Set(pictures(element).map(nameOf)).size).to.equal(2);
+  });
+
+  for (const width of [288, 700]) {
+    it(`keep their labels inside and apart in a column of ${width} pixels`, async () => {
+      const element = await resultOf(APART);
+      element.style.cssText = `display: block; width: ${width}px`;
+      const [flower] = pictures(element);
+      const frame = flower?.getBoundingClientRect();
+      const labels = Array.from(flower?.querySelectorAll('text') ?? [], (label) =>
+        label.getBoundingClientRect(),
+      );
+      expect(labels).to.have.length(6);
+      for (const { left, right, top, bottom } of labels) {
+        expect(left).to.be.at.least((frame?.left ?? NaN) - 1);
+        expect(right).to.be.at.most((frame?.right ?? NaN) + 1);
+        expect(top).to.be.at.least((frame?.top ?? NaN) - 1);
+        expect(bottom).to.be.at.most((frame?.bottom ?? NaN) + 1);
+      }
+      expect(overlapping(labels)).to.equal(0);
+    });
+  }
+
+  it('leave the flower out for an own instrument without a heart', async () => {
+    const { foundation: _, ...scoring } = leerklimaat.scoring;
+    const definition = { ...leerklimaatDefinition, instrument: { ...leerklimaat, scoring } };
+    const state = savedAt('result', definition, APART);
+    const { element } = await mount(TAG, { properties: { definition, state } });
+    expect(pictures(element)).to.have.length(1);
+    expect(byRole(element, 'img').classList.contains('plot')).to.equal(true);
+  });
+});
+
+function overlapping(boxes: readonly DOMRect[]): number {
+  return boxes.filter((one, index) =>
+    boxes
+      .slice(index + 1)
+      .some(
+        (other) =>
+          one.left < other.right &&
+          other.left < one.right &&
+          one.top < other.bottom &&
+          other.top < one.bottom,
+      ),
+  ).length;
+}

@@ -1,0 +1,159 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { allByRole, byRole, nameOf } from '../testing/by-role.js';
+import { answer, answerAll, answered, press, statement, title } from '../testing/drive.js';
+import { mount } from '../testing/mount.js';
+import { savedAt } from '../testing/saved.js';
+import { shown } from '../testing/shown.js';
+import { smallDefinition } from '../testing/small-definition.js';
+import '../testing/test-questionnaire.js';
+
+const TAG = 'test-questionnaire';
+const TOLD = 'Je sloeg twee uitspraken over';
+const REFUSED = 'Er staan nog twee uitspraken open';
+
+describe('A page of statements', () => {
+  it('is accessible, with and without a notice', async () => {
+    const { element } = await mount(TAG);
+    await press(element, 'Begin');
+    await expect(element).to.be.accessible();
+    await press(element, 'Volgende');
+    await expect(element).to.be.accessible();
+  });
+
+  it('says where the person is, and counts what is answered', async () => {
+    const { element } = await mount(TAG);
+    await press(element, 'Begin');
+    expect(shown(element)).to.contain('Stap 1 van 2 · 0 van 4 beantwoord');
+    await answer(element, 2, 'vaak');
+    expect(shown(element)).to.contain('Stap 1 van 2 · 1 van 4 beantwoord');
+    const bar = element.shadowRoot?.querySelector('progress');
+    expect(bar).to.include({ value: 1, max: 4, ariaHidden: 'true' });
+  });
+
+  it('takes focus to its heading and says the step', async () => {
+    const { element } = await mount(TAG);
+    for (const { button, heading, status } of [
+      { button: 'Begin', heading: 'Denk aan vandaag', status: 'Stap 1 van 2' },
+      { button: 'Volgende', heading: 'Denk aan gisteren', status: 'Stap 2 van 2' },
+      { button: 'Vorige', heading: 'Denk aan vandaag', status: 'Stap 1 van 2' },
+      { button: 'Vorige', heading: 'Hoe gaat het?', status: '' },
+    ]) {
+      if (button === 'Volgende') await answerAll(element, 'vaak');
+      await press(element, button);
+      expect(focused(element)).to.equal(byRole(element, 'heading', heading));
+      expect(nameOf(byRole(element, 'status'))).to.equal(status);
+    }
+  });
+
+  it('says nothing on an answer, and leaves focus where it is', async () => {
+    const { element } = await mount(TAG);
+    await press(element, 'Begin');
+    byRole(statement(element, 1), 'radio', 'nooit').focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await element.updateComplete;
+    expect(answered(element, 1)).to.equal('zelden');
+    expect(nameOf(byRole(element, 'status'))).to.equal('');
+    expect(focused(element)).to.equal(byRole(statement(element, 1), 'radio', 'zelden'));
+  });
+
+  it('takes no focus when the page of the host loads', async () => {
+    for (const start of ['page', 'none']) {
+      await mount(TAG, { attributes: { start } });
+      expect(document.activeElement).to.equal(document.body);
+    }
+  });
+});
+
+describe('Open statements', () => {
+  it('are told once, with focus on the notice; then the person may go on', async () => {
+    const { element } = await mount(TAG);
+    await press(element, 'Begin');
+    await press(element, 'Volgende');
+    expect(title(element)).to.equal('Denk aan vandaag');
+    expect(focused(element)).to.equal(byRole(element, 'heading', TOLD));
+    await press(element, 'Volgende');
+    expect(title(element)).to.equal('Denk aan gisteren');
+  });
+
+  it('are never let through where the host refuses', async () => {
+    const { element } = await mount(TAG, { attributes: { unanswered: 'refuse' } });
+    await press(element, 'Begin');
+    for (const _ of [1, 2, 3]) {
+      await press(element, 'Volgende');
+      expect(focused(element)).to.equal(byRole(element, 'heading', REFUSED));
+    }
+    await answerAll(element, 'vaak');
+    expect(allByRole(element, 'heading', /open/)).to.eql([]);
+    await press(element, 'Volgende');
+    expect(title(element)).to.equal('Denk aan gisteren');
+  });
+
+  it('take focus to the first answer of the one that is pressed', async () => {
+    const { element } = await mount(TAG);
+    await press(element, 'Begin');
+    await press(element, 'Volgende');
+    await press(element, '2. Ik luister goed.');
+    expect(focused(element)).to.equal(byRole(statement(element, 2), 'radio', 'nooit'));
+  });
+
+  it('are taken from the notice as they are answered', async () => {
+    const { element } = await mount(TAG);
+    await press(element, 'Begin');
+    await press(element, 'Volgende');
+    await answer(element, 1, 'vaak');
+    expect(allByRole(element, 'heading', 'Je sloeg één uitspraak over')).to.have.length(1);
+    expect(allByRole(element, 'button', '1. Ik kijk goed.')).to.eql([]);
+    await answer(element, 2, 'vaak');
+    expect(allByRole(element, 'heading', /sloeg/)).to.eql([]);
+  });
+
+  it('on earlier pages can be reached from the notice on the last', async () => {
+    const { element } = await mount(TAG, {
+      attributes: { unanswered: 'refuse', review: 'none' },
+      properties: {
+        state: savedAt('page', smallDefinition, { 'b-1': 4, 'b-2': 2 }, { item: 'b-1' }),
+      },
+    });
+    await press(element, 'Toon mijn resultaat');
+    await press(element, '2. Ik luister goed.');
+    expect(title(element)).to.equal('Denk aan vandaag');
+  });
+});
+
+describe('The buttons of a page', () => {
+  const CASES = [
+    { attributes: {}, presses: [], buttons: ['Vorige', 'Volgende'] },
+    { attributes: { start: 'none' }, presses: [], buttons: ['Volgende'] },
+    { attributes: {}, presses: ['Volgende'], buttons: ['Vorige', 'Bekijk je antwoorden'] },
+    {
+      attributes: { review: 'none' },
+      presses: ['Volgende'],
+      buttons: ['Vorige', 'Toon mijn resultaat'],
+    },
+    { attributes: { paging: 'all' }, presses: [], buttons: ['Vorige', 'Bekijk je antwoorden'] },
+    {
+      attributes: { paging: 'all', review: 'none', start: 'none' },
+      presses: [],
+      buttons: ['Toon mijn resultaat'],
+    },
+    { attributes: { paging: 'one' }, presses: ['Volgende'], buttons: ['Vorige', 'Volgende'] },
+  ] as const;
+  for (const { attributes, presses, buttons } of CASES) {
+    const when = presses.length > 0 ? 'on the second page' : 'on the first page';
+    it(`${JSON.stringify(attributes)} ${when}: ${buttons.join(', ')}`, async () => {
+      const { element } = await mount(TAG, { attributes });
+      if (!('start' in attributes)) await press(element, 'Begin');
+      for (const button of presses) {
+        await answerAll(element, 'vaak');
+        await press(element, button);
+      }
+      const names = allByRole(element, 'button').map(nameOf);
+      expect(names.filter((name) => !name.startsWith('Wis'))).to.eql([...buttons]);
+    });
+  }
+});
+
+function focused(element: HTMLElement): Element | null | undefined {
+  return element.shadowRoot?.activeElement;
+}

@@ -1,0 +1,116 @@
+import { type ErrorDetail } from '@leerklimaat/core';
+import { expect } from '@open-wc/testing';
+import { allByRole, byRole } from '../testing/by-role.js';
+import { capturedWarnings } from '../testing/captured-warnings.js';
+import { answer, answerAll, answered, press, title } from '../testing/drive.js';
+import { details, mount } from '../testing/mount.js';
+import '../testing/test-questionnaire.js';
+
+const TAG = 'test-questionnaire';
+
+describe('What a host may set', () => {
+  it('start="none" begins at the first page', async () => {
+    const { element } = await mount(TAG, { attributes: { start: 'none' } });
+    expect(title(element)).to.equal('Denk aan vandaag');
+  });
+
+  it('review="none" goes from the last page to the result', async () => {
+    const { element } = await mount(TAG, { attributes: { review: 'none', paging: 'all' } });
+    await press(element, 'Begin');
+    await answerAll(element, 'vaak');
+    await press(element, 'Toon mijn resultaat');
+    expect(title(element)).to.equal('Het gaat');
+  });
+
+  for (const { paging, counts } of [
+    { paging: 'page', counts: [2, 2] },
+    { paging: 'all', counts: [4] },
+    { paging: 'one', counts: [1, 1, 1, 1] },
+  ]) {
+    it(`paging="${paging}" shows ${counts.join(' + ')} statements`, async () => {
+      const { element } = await mount(TAG, { attributes: { paging, start: 'none' } });
+      const found: number[] = [];
+      while (allByRole(element, 'group').length > 0) {
+        found.push(allByRole(element, 'group').length);
+        await answerAll(element, 'vaak');
+        await press(element, /^(Volgende|Bekijk je antwoorden)$/);
+      }
+      expect(found).to.eql(counts);
+    });
+  }
+
+  it('heading-level moves all headings', async () => {
+    const { element } = await mount(TAG, { attributes: { 'heading-level': '4' } });
+    expect(allByRole(element, 'heading').map(({ tagName }) => tagName)).to.eql(['H4', 'H5', 'H5']);
+    await press(element, 'Begin');
+    await press(element, 'Volgende');
+    expect(byRole(element, 'heading', 'Denk aan vandaag').tagName).to.equal('H4');
+    expect(byRole(element, 'heading', /sloeg/).tagName).to.equal('H5');
+  });
+});
+
+describe('An option that is not understood', () => {
+  const warnings = capturedWarnings();
+
+  for (const [attribute, value] of Object.entries({
+    start: 'off',
+    review: 'off',
+    paging: 'pages',
+    unanswered: 'forbid',
+    share: 'all',
+    'heading-level': '1',
+  })) {
+    it(`${attribute}="${value}" is a leer-error and a warning; the default stands`, async () => {
+      const { element, events } = await mount(TAG, { attributes: { [attribute]: value } });
+      expect(title(element)).to.equal('Hoe gaat het?');
+      expect(byRole(element, 'heading', 'Hoe gaat het?').tagName).to.equal('H2');
+      const [error, ...others] = details<ErrorDetail>(events, 'leer-error');
+      expect(others).to.eql([]);
+      expect(error?.code).to.equal('attribute');
+      expect(error?.message).to.contain(attribute).and.contain(value);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('<test-questionnaire>').and.contain(attribute);
+    });
+  }
+});
+
+describe('An option that changes while somebody answers', () => {
+  it('keeps the answers and the place', async () => {
+    const { element } = await mount(TAG);
+    await press(element, 'Begin');
+    await answerAll(element, 'vaak');
+    await press(element, 'Volgende');
+    await answer(element, 3, 'soms');
+    for (const { options, heading, numbers } of [
+      { options: { paging: 'one' }, heading: 'Denk aan gisteren', numbers: [3] },
+      { options: { paging: 'all' }, heading: 'Denk aan vandaag', numbers: [1, 2, 3, 4] },
+      { options: { paging: 'page', review: 'none' }, heading: 'Denk aan vandaag', numbers: [1, 2] },
+      { options: { start: 'none', headingLevel: 3 }, heading: 'Denk aan vandaag', numbers: [1, 2] },
+    ]) {
+      Object.assign(element, options);
+      await element.updateComplete;
+      const found = byRole(element, 'heading', heading);
+      expect(found.tagName).to.equal(`H${element.headingLevel}`);
+      expect(allByRole(element, 'group')).to.have.length(numbers.length);
+      for (const number of numbers) {
+        expect(answered(element, number)).to.equal([null, 'vaak', 'vaak', 'soms', null][number]);
+      }
+      expect(element.state?.answers).to.eql({ 'a-1': 4, 'a-2': 4, 'b-1': 3 });
+    }
+  });
+
+  it('keeps the result', async () => {
+    const { element, events } = await mount(TAG, { attributes: { review: 'none', paging: 'all' } });
+    await press(element, 'Begin');
+    await answerAll(element, 'vaak');
+    await press(element, 'Toon mijn resultaat');
+    const before = element.result;
+    element.share = 'answers';
+    element.start = 'none';
+    await element.updateComplete;
+    expect(title(element)).to.equal('Het gaat');
+    expect(element.result?.id).to.equal(before?.id);
+    expect(element.result?.answers).to.eql({ 'a-1': 4, 'a-2': 4, 'b-1': 4, 'b-2': 4 });
+    expect(details(events, 'leer-error')).to.eql([]);
+  });
+});

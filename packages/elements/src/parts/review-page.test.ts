@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import { allByRole, byRole, textOf } from '../testing/by-role.js';
+import { answer, answerAll, answered, press, title } from '../testing/drive.js';
+import { mount, type Wish } from '../testing/mount.js';
+import { savedAt } from '../testing/saved.js';
+import { shown } from '../testing/shown.js';
+import { smallDefinition } from '../testing/small-definition.js';
+import '../testing/test-questionnaire.js';
+
+const SOME = { 'a-1': 'na', 'a-2': 4 } as const;
+const ALL = { ...SOME, 'b-1': 1, 'b-2': 5 };
+
+function mountReview(answers: Readonly<Record<string, number | 'na'>>, wish: Wish = {}) {
+  const state = savedAt('review', smallDefinition, answers, { item: 'b-1' });
+  return mount('test-questionnaire', { ...wish, properties: { state } });
+}
+
+describe('The review', () => {
+  it('is accessible', async () => {
+    const { element } = await mountReview(SOME);
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows each statement with its answer in words', async () => {
+    const { element } = await mountReview(SOME);
+    const rows = [...(element.shadowRoot?.querySelectorAll('ol.answers li') ?? [])].map(textOf);
+    expect(rows).to.eql([
+      'Ik kijk goed. weet ik niet Wijzig Uitspraak 1',
+      'Ik luister goed. vaak Wijzig Uitspraak 2',
+      'Ik sta stil. geen antwoord Wijzig Uitspraak 3',
+      'Ik loop door. geen antwoord Wijzig Uitspraak 4',
+    ]);
+  });
+
+  for (const { answers, says } of [
+    { answers: SOME, says: 'Je sloeg twee uitspraken over' },
+    { answers: ALL, says: 'Je hebt alles beantwoord.' },
+  ]) {
+    it(`says “${says}”`, async () => {
+      const { element } = await mountReview(answers);
+      expect(shown(element)).to.contain(says);
+    });
+  }
+
+  it('does not say that gaps are fine where the host refuses them', async () => {
+    const { element } = await mountReview(SOME, { attributes: { unanswered: 'refuse' } });
+    expect(shown(element)).not.to.contain('Dat mag');
+  });
+
+  it('leads to a statement and back again, with the new answer', async () => {
+    const { element } = await mountReview(ALL);
+    await press(element, 'Wijzig Uitspraak 2');
+    expect(title(element)).to.equal('Denk aan vandaag');
+    expect(answered(element, 2)).to.equal('vaak');
+    await answer(element, 2, 'nooit');
+    await press(element, 'Bekijk je antwoorden');
+    expect(title(element)).to.equal('Kijk je antwoorden na');
+    expect(shown(element)).to.contain('Ik luister goed. nooit');
+  });
+
+  it('takes focus to the heading of the page to change', async () => {
+    const { element } = await mountReview(ALL);
+    await press(element, 'Wijzig Uitspraak 2');
+    expect(element.shadowRoot?.activeElement).to.equal(
+      byRole(element, 'heading', 'Denk aan vandaag'),
+    );
+  });
+
+  it('goes back to the last page', async () => {
+    const { element } = await mountReview(ALL);
+    await press(element, 'Vorige');
+    expect(title(element)).to.equal('Denk aan gisteren');
+  });
+
+  it('lets go on with gaps', async () => {
+    const { element } = await mountReview(SOME);
+    await press(element, 'Toon mijn resultaat');
+    expect(title(element)).to.equal('Het gaat');
+  });
+
+  it('refuses gaps where the host does, and each entry leads to its statement', async () => {
+    const { element } = await mountReview(SOME, { attributes: { unanswered: 'refuse' } });
+    await press(element, 'Toon mijn resultaat');
+    const notice = byRole(element, 'heading', 'Er staan nog twee uitspraken open');
+    expect(element.shadowRoot?.activeElement).to.equal(notice);
+    await press(element, '3. Ik sta stil.');
+    expect(title(element)).to.equal('Denk aan gisteren');
+    await answerAll(element, 'soms');
+    await press(element, 'Bekijk je antwoorden');
+    expect(allByRole(element, 'heading', /open/)).to.eql([]);
+    await press(element, 'Toon mijn resultaat');
+    expect(title(element)).to.equal('Het gaat');
+  });
+});
