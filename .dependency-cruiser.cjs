@@ -7,10 +7,10 @@ const CORE = {
   instruments: ['model'],
   statistics: ['model'],
   contract: ['model'],
-  session: ['model'],
-  scoring: ['model', 'statistics', 'contract'],
+  session: ['model', 'contract'],
+  scoring: ['model', 'statistics', 'contract', 'validate'],
   validate: ['model', 'contract', 'session'],
-  group: ['model', 'statistics', 'contract', 'scoring'],
+  group: ['model', 'statistics', 'contract', 'validate', 'scoring'],
 };
 
 const BASE = ['events', 'locales', 'styles', 'charts'];

@@ -38,7 +38,7 @@ const REFUSED = [
   ['core/src/contract/a.ts', 'core/src/scoring/b.ts'],
   ['core/src/scoring/a.ts', 'core/src/instruments/b.ts'],
   ['core/src/scoring/a.ts', 'core/src/session/b.ts'],
-  ['core/src/session/a.ts', 'core/src/contract/b.ts'],
+  ['core/src/session/a.ts', 'core/src/scoring/b.ts'],
   ['core/src/validate/a.ts', 'core/src/instruments/b.ts'],
   ['core/src/validate/a.ts', 'core/src/scoring/b.ts'],
   ['core/src/group/a.ts', 'core/src/session/b.ts'],

@@ -1,19 +1,43 @@
+import * as exported from '../../packages/elements/dist/index.js';
+
+/** The classes by name. */
+const elements = { ...exported };
+
 const OURS = /^src\/([\w-]+)\/\1-element\.ts$|^src\/events\//;
+/** How an element draws itself is nobody's business but its own. */
+const BASE = 'RenderedElement';
 const isInternal = ({ name = '', privacy = 'public' }) =>
   name.startsWith('#') || privacy !== 'public';
 
-/** The tag of a class is the name of its folder: `define` hides it from the analyzer. */
-function addTagName(module) {
+/**
+ * What the analyzer can't see: the tag of a class is the name of its folder, and only the class itself knows which of its
+ * properties are attributes.
+ */
+function describeElement(module) {
   const [, tag] = OURS.exec(module.path);
-  const element = module.declarations.find(({ customElement }) => customElement);
-  if (!tag || !element) return;
-  element.tagName = tag;
+  const element = tag && module.declarations.find(({ name }) => Object.hasOwn(elements, name));
+  if (!element) return;
+  Object.assign(element, { customElement: true, tagName: tag });
+  element.members = element.members.filter(({ inheritedFrom }) => inheritedFrom?.name !== BASE);
+  element.events = element.events.filter(({ description }) => description);
+  element.attributes = elements[element.name].observedAttributes.map((attribute) => {
+    const field = element.members.find(({ name }) => name === camelCase(attribute));
+    const { name: fieldName, type, description } = field;
+    return { name: attribute, type, description, fieldName };
+  });
+  for (const member of element.members) {
+    delete member.attribute;
+    const attribute = element.attributes.find(({ fieldName }) => fieldName === member.name);
+    if (attribute) member.attribute = attribute.name;
+  }
   module.exports.push({
     kind: 'custom-element-definition',
     name: tag,
     declaration: { name: element.name, module: module.path },
   });
 }
+
+const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 
 /** What nobody outside may use has no place in the documentation. */
 function dropInternals({ declarations }) {
@@ -33,8 +57,8 @@ const tidy = {
       .filter(({ path }) => OURS.test(path))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const module of manifest.modules) {
-      addTagName(module);
       dropInternals(module);
+      describeElement(module);
     }
     manifest.modules = published(manifest.modules);
   },

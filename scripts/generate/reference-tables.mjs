@@ -16,7 +16,7 @@ export async function content() {
 export function withTables(text, rows) {
   const places = [...text.matchAll(TABLE)].map(([, , name]) => name);
   const names = Object.keys(rows);
-  if (places.toSorted().join() !== names.toSorted().join())
+  if (places.length !== names.length || !names.every((name) => places.includes(name)))
     throw new Error(`tables ${names.join(', ')}; places for ${places.join(', ') || 'none'}`);
   return text.replace(TABLE, (_, start, name, end) => `${start}${markdown(rows[name])}${end}`);
 }

@@ -93,7 +93,7 @@ describe('withEndpoint', () => {
       errors.map(({ code }) => code),
       ['attribute'],
     );
-    assert.match(errors[0]?.message ?? '', /not an http or https address/);
+    assert.match(errors[0]?.message ?? '', /https: or http:/);
     assert.equal(warn.mock.callCount(), 1);
     assert.equal(widget.destination, null);
     widget.change('endpoint', 'https://a.example');

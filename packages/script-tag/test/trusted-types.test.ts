@@ -30,7 +30,7 @@ function open(policyNames: string, body: string): Promise<HostPage> {
   return openHostPage(browser, { origin: server.origin, body, policy });
 }
 
-const tags = TAGS.map((tag) => `<${tag}>Terugvaltekst</${tag}>`).join('');
+const tags = TAGS.map((tag) => `<${tag}><p>Terugvaltekst</p></${tag}>`).join('');
 const classic = (name: string): string => `<script src="/${name}.iife.js" defer></script>`;
 const esm = (name: string): string => `<script type="module" src="/${name}.js"></script>`;
 

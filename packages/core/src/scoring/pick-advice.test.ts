@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { leerklimaatDefinition } from '../instruments/leerklimaat/leerklimaat-definition.js';
 import { leerleiderDefinition } from '../instruments/leerleider/leerleider-definition.js';
 import type { Answers } from '../model/answers.js';
 import type { Definition } from '../model/text.js';
+import { definitionWithAdvice } from '../testing/definition-with-advice.js';
 import { everywhere } from '../testing/sheets.js';
 import { pickAdvice, type PickedAdvice } from './pick-advice.js';
 import { scoreSheet } from './score-sheet.js';
 
 describe('Advice for scales', () => {
-  const { instrument } = leerklimaatDefinition;
+  const { instrument } = definitionWithAdvice;
   const scaleAnswers = (points: Readonly<Record<string, number>>): Answers =>
     Object.fromEntries(
       instrument.items
@@ -19,7 +19,7 @@ describe('Advice for scales', () => {
 
   test('begins with the foundation, then follows the scores from the lowest', () => {
     const picked = pick(
-      leerklimaatDefinition,
+      definitionWithAdvice,
       scaleAnswers({
         leerleiderschap: 5,
         opportuniteiten: 3,
@@ -43,7 +43,7 @@ describe('Advice for scales', () => {
   });
 
   test('puts scales without a value last, in the order of the list', () => {
-    const picked = pick(leerklimaatDefinition, scaleAnswers({ kennisdeling: 5, steun: 5 }));
+    const picked = pick(definitionWithAdvice, scaleAnswers({ kennisdeling: 5, steun: 5 }));
     assert.deepEqual(
       picked.map(({ advice, because }) => [advice.helps, because]),
       [
@@ -84,8 +84,8 @@ describe('Advice for items', () => {
   });
 
   test('turns a reversed item first', () => {
-    const { instrument, ...texts } = leerklimaatDefinition;
-    const advice = [{ ...leerklimaatDefinition.advice![0]!, id: 'open', helps: 'steun-6' }];
+    const { instrument, ...texts } = definitionWithAdvice;
+    const advice = [{ ...definitionWithAdvice.advice![0]!, id: 'open', helps: 'steun-6' }];
     assert.equal(pick({ ...texts, instrument, advice }, { 'steun-6': 1 }).length, 0);
     assert.equal(pick({ ...texts, instrument, advice }, { 'steun-6': 5 }).length, 1);
   });

@@ -4,6 +4,7 @@ import { fc } from '../testing/seeded.js';
 import { leerklimaat } from '../instruments/leerklimaat/leerklimaat.js';
 import { leerklimaatDefinition } from '../instruments/leerklimaat/leerklimaat-definition.js';
 import type { Validated } from '../model/issue.js';
+import { definitionWithAdvice } from '../testing/definition-with-advice.js';
 import { issuesOf } from '../testing/failing.js';
 import { parseJson } from './parse-json.js';
 import { validateAnswers } from './validate-answers.js';
@@ -130,7 +131,7 @@ describe('A definition', () => {
   const places = ['/instrument', '/texts', '/texts/nl', '/texts/nl/items', '/adviceTexts/nl'];
   for (const place of places) {
     test(`with an own __proto__ at ${place} is refused`, () => {
-      const json = JSON.stringify(leerklimaatDefinition);
+      const json = JSON.stringify(definitionWithAdvice);
       const input = JSON.parse(json) as Record<string, unknown>;
       const part = place
         .split('/')

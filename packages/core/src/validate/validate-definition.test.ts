@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { leerklimaatDefinition } from '../instruments/leerklimaat/leerklimaat-definition.js';
 import type { IssueCode } from '../model/issue.js';
+import { definitionWithAdvice } from '../testing/definition-with-advice.js';
 import { assertIssue, changed, issuesOf } from '../testing/failing.js';
 import { validateDefinition } from './validate-definition.js';
 
@@ -25,50 +26,51 @@ describe('A definition that is not right is refused, at the place where it is wr
     ['/instrument/format/points', 12, 'range'],
     ['/instrument/format/points', 4.5, 'type'],
     ['/instrument/scales', [], 'range'],
-    ['/instrument/scales/1/id', 'leerleiderschap', 'duplicate'],
-    ['/instrument/scales/6', { id: 'leeg' }, 'missing', '/instrument/items'],
+    ['/instrument/scales/1/id', 'leerleiderschap', 'duplicate', '/instrument/scales'],
+    ['/instrument/scales/6', { id: 'leeg' }, 'missing', '/instrument/items/leeg'],
     ['/instrument/items', 'all', 'type'],
-    ['/instrument/items/3/id', 'steun-1', 'duplicate', '/instrument/items/12/id'],
+    ['/instrument/items/3/id', 'steun-1', 'duplicate', '/instrument/items'],
     ['/instrument/items/3/id', 'constructor', 'pattern'],
-    ['/instrument/items/3/scale', 'vreemd', 'reference'],
+    ['/instrument/items/3/scale', 'vreemd', 'reference', '/instrument/items'],
     ['/instrument/items/3/reversed', 'yes', 'type'],
     ['/instrument/items/3/html', '<b>', 'unknown'],
     ['/instrument/pages', [], 'range'],
-    ['/instrument/pages/0/items/0', 'vreemd', 'reference'],
-    ['/instrument/pages/0/items/0', 'steun-1', 'missing', '/instrument/pages'],
-    ['/instrument/pages/1/id', 'deel-1', 'duplicate'],
+    ['/instrument/pages/0/items/0', 'vreemd', 'reference', '/instrument/pages'],
+    ['/instrument/pages/0/items/0', 'steun-1', 'duplicate', '/instrument/pages'],
+    ['/instrument/pages/0/items/0', 'steun-1', 'missing', '/instrument/pages/leerleiderschap-1'],
+    ['/instrument/pages/1/id', 'deel-1', 'duplicate', '/instrument/pages'],
     ['/instrument/scoring/profile', 'types', 'range'],
     ['/instrument/scoring/answeredShare', 0, 'range'],
     ['/instrument/scoring/answeredShare', 1.1, 'range'],
     ['/instrument/scoring/total', undefined, 'missing'],
-    ['/instrument/scoring/foundation', 'vreemd', 'reference'],
+    ['/instrument/scoring/foundation', 'vreemd', 'reference', '/instrument/scoring'],
     ['/instrument/assumptions/reliability', 1.01, 'range'],
     ['/instrument/assumptions/sd', -1, 'range'],
     ['/instrument/assumptions/basis', undefined, 'missing'],
     ['/instrument/sources/0/use', 5, 'type'],
-    ['/texts/nl/language', 'fr', 'reference'],
+    ['/texts/nl/language', 'fr', 'reference', '/texts/nl'],
     ['/texts/nl/status', 'final', 'range'],
     ['/texts/nl/title', undefined, 'missing'],
     ['/texts/nl/title', long, 'too-large'],
-    ['/texts/nl/anchors', ['ja', 'nee'], 'range'],
+    ['/texts/nl/anchors', ['ja', 'nee'], 'range', '/texts/nl'],
     ['/texts/nl/anchors/2', 3, 'type'],
     ['/texts/nl/items/steun-1', undefined, 'missing'],
     ['/texts/nl/items/steun-1', long, 'too-large'],
-    ['/texts/nl/items/steun-9', 'Meer.', 'unknown'],
+    ['/texts/nl/items/steun-9', 'Meer.', 'reference', '/texts/nl/items'],
     ['/texts/nl/scales/steun/name', undefined, 'missing'],
     ['/texts/nl/pages/deel-1', null, 'type'],
     ['/texts/n', { language: 'n' }, 'pattern', '/texts/n/language'],
-    ['/texts/fr', leerklimaatDefinition.texts['nl'], 'reference', '/texts/fr/language'],
-    ['/advice/0/helps', 'vreemd', 'reference'],
+    ['/texts/fr', leerklimaatDefinition.texts['nl'], 'reference', '/texts/fr'],
+    ['/advice/0/helps', 'vreemd', 'reference', '/advice'],
     ['/advice/0/who', 'you', 'range'],
-    ['/advice/1/id', 'leerleiderschap-actie', 'duplicate'],
+    ['/advice/1/id', 'leerleiderschap-actie', 'duplicate', '/advice'],
     ['/adviceTexts', undefined, 'missing'],
     ['/adviceTexts/nl/steun-actie', undefined, 'missing'],
   ];
   for (const [path, value, code, at = path] of CASES) {
     const shown = JSON.stringify(value)?.slice(0, 30) ?? 'nothing';
     test(`${shown} at ${path}: ${code}${at === path ? '' : ` at ${at}`}`, () => {
-      assertIssue(validateDefinition(changed(leerklimaatDefinition, path, value)), code, at);
+      assertIssue(validateDefinition(changed(definitionWithAdvice, path, value)), code, at);
     });
   }
 

@@ -7,7 +7,7 @@ const SCORES = Array.from({ length: 101 }, (_, score) => score);
 
 function flowerOf(count: number, value: number | null) {
   const score = { label: 'Steun', value };
-  return flowerGeometry({ heart: score, petals: Array(count).fill(score) });
+  return flowerGeometry({ heart: score, petals: Array.from({ length: count }, () => score) });
 }
 
 /** The area within a path, from points along it as the browser draws it. */

@@ -80,13 +80,15 @@ function petal(middle: number, width: number, value: number | null): PetalGeomet
   };
 }
 
-/** The top petal has its label above it; the others use the corners, which a circle leaves free. */
+/** The top petal has its label above all; the others use the corners, which a circle leaves free. */
 function petalLabel(middle: number): LabelGeometry {
   const [x, y] = polar(middle, RADIUS);
-  if (Math.abs(x) < 1 && y < 0) return { x: 0, y: -RADIUS - 12, anchor: 'middle', leader: '' };
+  if (Math.abs(x) < 1 && y < 0) {
+    return { x: 0, y: 16 - FLOWER_HALF, anchor: 'middle', leader: `M0 ${24 - FLOWER_HALF}V${y}` };
+  }
   const upper = y < RADIUS / 4;
   const labelX = x < 0 ? -FLOWER_HALF : FLOWER_HALF;
-  const labelY = upper ? -FLOWER_HALF + 42 : FLOWER_HALF - 34;
+  const labelY = upper ? 44 - FLOWER_HALF : FLOWER_HALF - 34;
   const leader = `M${labelX * 0.85} ${labelY + (upper ? 8 : -20)}L${x} ${y}`;
   return { x: labelX, y: labelY, anchor: x < 0 ? 'start' : 'end', leader };
 }

@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { replaced } from '../testing/replaced.js';
 import { CopyController } from './copy-controller.js';
+
+let undo = (): void => {};
 
 interface Clipboard {
   readonly writeText: (text: string) => Promise<void>;
@@ -13,7 +16,7 @@ describe('Copying', () => {
     changes = 0;
     controller = new CopyController(() => (changes += 1));
   });
-  afterEach(() => Reflect.deleteProperty(navigator, 'clipboard'));
+  afterEach(() => undo());
 
   it('puts the text on the clipboard, and says so', async () => {
     const texts: string[] = [];
@@ -47,5 +50,5 @@ describe('Copying', () => {
 });
 
 function clipboard(value: Clipboard | undefined): void {
-  Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
+  undo = replaced(navigator, 'clipboard', value);
 }

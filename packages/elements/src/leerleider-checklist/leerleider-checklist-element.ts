@@ -29,7 +29,6 @@ import { leerleiderChecklistResult } from './leerleider-checklist-result.js';
  * @cssprop --leer-line - Borders of what can be pressed.
  * @cssprop --leer-hair - Lines that only divide.
  * @cssprop --leer-paper - What lies behind marks in a picture.
- * @cssprop --leer-soft - Background of a notice.
  * @cssprop --leer-accent - The calm hue.
  * @cssprop --leer-accent-soft - The calm hue as a background.
  * @cssprop --leer-on-accent - Text on the calm hue.

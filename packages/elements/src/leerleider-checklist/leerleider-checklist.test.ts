@@ -3,13 +3,14 @@ import { expect } from '@open-wc/testing';
 import { allByRole, byRole, nameOf, textOf } from '../testing/by-role.js';
 import { answerAll, press, title } from '../testing/drive.js';
 import { mount } from '../testing/mount.js';
+import { replaced } from '../testing/replaced.js';
 import { expectNoJudgement } from '../testing/result-texts.js';
 import { savedAt } from '../testing/saved.js';
 import { settled } from '../testing/settled.js';
 import './leerleider-checklist.js';
 
 const TAG = 'leerleider-checklist';
-const { items = {} } = leerleiderDefinition.texts['nl'] ?? {};
+const items = leerleiderDefinition.texts['nl']?.items ?? {};
 
 /** Answers in the order of the statements; what is left out stays open. */
 function answersOf(...points: readonly number[]): Answers {
@@ -152,10 +153,10 @@ describe('The actions of leerleider-checklist', () => {
     const { element } = await mount(TAG, { properties: { state } });
     const box = byRole(element, 'checkbox', actionTitle('gedrag-2')) as HTMLInputElement;
     expect(box.checked).to.equal(true);
-    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    const undo = replaced(navigator, 'clipboard', undefined);
     await press(element, 'Kopieer als tekst');
     await settled();
-    Reflect.deleteProperty(navigator, 'clipboard');
+    undo();
     const { value } = byRole(element, 'textbox') as HTMLTextAreaElement;
     expect(value).to.contain(actionTitle('gedrag-2'));
     expect(value).not.to.contain(actionTitle('gedrag-1'));

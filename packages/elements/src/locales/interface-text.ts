@@ -12,7 +12,7 @@ export interface InterfaceText {
   readonly fault: FaultText;
   /** “a, b en c” */
   readonly list: (parts: readonly string[]) => string;
-  /** Numbers up to ten in letters. */
+  /** Numbers up to six in letters. */
   readonly numeral: (value: number) => string;
 }
 

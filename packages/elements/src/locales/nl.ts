@@ -1,18 +1,6 @@
 import type { InterfaceText } from './interface-text.js';
 
-const NUMERALS = [
-  'nul',
-  'één',
-  'twee',
-  'drie',
-  'vier',
-  'vijf',
-  'zes',
-  'zeven',
-  'acht',
-  'negen',
-  'tien',
-] as const;
+const NUMERALS = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes'] as const;
 
 const numeral = (value: number): string => NUMERALS[value] ?? String(value);
 

@@ -7,6 +7,7 @@ const CASES = [
   { texts: ['nl', 'fr'], tag: 'nl-BE', picked: 'nl' },
   { texts: ['nl', 'fr'], tag: 'fr-BE', picked: 'fr' },
   { texts: ['nl', 'fr'], tag: 'nl_NL', picked: 'nl' },
+  { texts: ['nl', 'fr'], tag: 'fr_BE', picked: 'fr' },
   { texts: ['nl', 'fr'], tag: 'FR', picked: 'fr' },
   { texts: ['nl', 'nl-BE'], tag: 'nl-be', picked: 'nl-BE' },
   { texts: ['nl', 'nl-BE'], tag: 'nl', picked: 'nl' },

@@ -54,6 +54,6 @@ describe('The data table', () => {
   it('can be scrolled with the keyboard, under its own name', () => {
     const region = byRole(place, 'region', 'Je scores');
     region.focus();
-    expect(document.activeElement).to.equal(region);
+    expect(document.activeElement === region).to.equal(true);
   });
 });

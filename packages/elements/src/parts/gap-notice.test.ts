@@ -10,25 +10,25 @@ const CASES = [
     unanswered: 'notice',
     gaps: ['a-2'],
     heading: 'Je sloeg één uitspraak over',
-    then: nl.page.maySkip,
+    advice: nl.page.maySkip,
   },
   {
     unanswered: 'notice',
     gaps: ['a-1', 'b-2'],
     heading: 'Je sloeg twee uitspraken over',
-    then: nl.page.maySkip,
+    advice: nl.page.maySkip,
   },
   {
     unanswered: 'refuse',
     gaps: ['a-2'],
     heading: 'Er staat nog één uitspraak open',
-    then: nl.page.mustAnswer,
+    advice: nl.page.mustAnswer,
   },
   {
     unanswered: 'refuse',
     gaps: ['a-1', 'a-2', 'b-1'],
     heading: 'Er staan nog drie uitspraken open',
-    then: nl.page.mustAnswer,
+    advice: nl.page.mustAnswer,
   },
 ] as const;
 
@@ -42,12 +42,12 @@ describe('The notice of open statements', () => {
     expect(textOf(draw(gapNotice(viewOf(), () => {})))).to.equal('');
   });
 
-  for (const { unanswered, gaps, heading, then } of CASES) {
+  for (const { unanswered, gaps, heading, advice } of CASES) {
     it(`with ${unanswered} and ${gaps.length} open says “${heading}”`, () => {
       const view = viewOf({ options: { unanswered }, session: { gaps } });
       const place = draw(gapNotice(view, () => {}));
       expect(byRole(place, 'heading', heading).tagName).to.equal('H3');
-      expect(textOf(place)).to.contain(then);
+      expect(textOf(place)).to.contain(advice);
       expect(allByRole(place, 'button')).to.have.length(gaps.length);
     });
   }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { allByRole, byRole, nameOf } from '../testing/by-role.js';
-import { answer, answerAll, answered, press, statement, title } from '../testing/drive.js';
+import { answer, answerAll, answered, focused, press, statement, title } from '../testing/drive.js';
 import { mount } from '../testing/mount.js';
 import { savedAt } from '../testing/saved.js';
 import { shown } from '../testing/shown.js';
@@ -41,7 +41,7 @@ describe('A page of statements', () => {
     ]) {
       if (button === 'Volgende') await answerAll(element, 'vaak');
       await press(element, button);
-      expect(focused(element)).to.equal(byRole(element, 'heading', heading));
+      expect(focused(element)).to.equal(heading);
       expect(nameOf(byRole(element, 'status'))).to.equal(status);
     }
   });
@@ -54,13 +54,13 @@ describe('A page of statements', () => {
     await element.updateComplete;
     expect(answered(element, 1)).to.equal('zelden');
     expect(nameOf(byRole(element, 'status'))).to.equal('');
-    expect(focused(element)).to.equal(byRole(statement(element, 1), 'radio', 'zelden'));
+    expect(focused(element)).to.equal('1. Ik kijk goed. zelden');
   });
 
   it('takes no focus when the page of the host loads', async () => {
     for (const start of ['page', 'none']) {
       await mount(TAG, { attributes: { start } });
-      expect(document.activeElement).to.equal(document.body);
+      expect(document.activeElement?.localName).to.equal('body');
     }
   });
 });
@@ -71,7 +71,7 @@ describe('Open statements', () => {
     await press(element, 'Begin');
     await press(element, 'Volgende');
     expect(title(element)).to.equal('Denk aan vandaag');
-    expect(focused(element)).to.equal(byRole(element, 'heading', TOLD));
+    expect(focused(element)).to.equal(TOLD);
     await press(element, 'Volgende');
     expect(title(element)).to.equal('Denk aan gisteren');
   });
@@ -81,7 +81,7 @@ describe('Open statements', () => {
     await press(element, 'Begin');
     for (const _ of [1, 2, 3]) {
       await press(element, 'Volgende');
-      expect(focused(element)).to.equal(byRole(element, 'heading', REFUSED));
+      expect(focused(element)).to.equal(REFUSED);
     }
     await answerAll(element, 'vaak');
     expect(allByRole(element, 'heading', /open/)).to.eql([]);
@@ -94,7 +94,7 @@ describe('Open statements', () => {
     await press(element, 'Begin');
     await press(element, 'Volgende');
     await press(element, '2. Ik luister goed.');
-    expect(focused(element)).to.equal(byRole(statement(element, 2), 'radio', 'nooit'));
+    expect(focused(element)).to.equal('2. Ik luister goed. nooit');
   });
 
   it('are taken from the notice as they are answered', async () => {
@@ -153,7 +153,3 @@ describe('The buttons of a page', () => {
     });
   }
 });
-
-function focused(element: HTMLElement): Element | null | undefined {
-  return element.shadowRoot?.activeElement;
-}

@@ -103,8 +103,14 @@ describe('In a form', () => {
   describe('what the browser restores wrongly', () => {
     const warnings = capturedWarnings();
 
-    for (const state of ['{', 'null', '[]', null, new FormData()]) {
-      it(`(${String(state)}) changes nothing`, async () => {
+    for (const { title: name, state } of [
+      { title: 'no JSON', state: '{' },
+      { title: 'null as JSON', state: 'null' },
+      { title: 'a list', state: '[]' },
+      { title: 'null', state: null },
+      { title: 'form data', state: new FormData() },
+    ]) {
+      it(`(${name}) changes nothing`, async () => {
         const element = new TestQuestionnaire();
         await formWith(element);
         element.formStateRestoreCallback(state);

@@ -1,4 +1,3 @@
-import { type ErrorDetail } from '@leerklimaat/core';
 import { expect } from '@open-wc/testing';
 import { allByRole, byRole } from '../testing/by-role.js';
 import { capturedWarnings } from '../testing/captured-warnings.js';
@@ -64,7 +63,7 @@ describe('An option that is not understood', () => {
       const { element, events } = await mount(TAG, { attributes: { [attribute]: value } });
       expect(title(element)).to.equal('Hoe gaat het?');
       expect(byRole(element, 'heading', 'Hoe gaat het?').tagName).to.equal('H2');
-      const [error, ...others] = details<ErrorDetail>(events, 'leer-error');
+      const [error, ...others] = details(events, 'leer-error');
       expect(others).to.eql([]);
       expect(error?.code).to.equal('attribute');
       expect(error?.message).to.contain(attribute).and.contain(value);

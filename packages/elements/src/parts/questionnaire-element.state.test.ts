@@ -1,4 +1,4 @@
-import { type ErrorDetail, type SavedSession } from '@leerklimaat/core';
+import type { SavedSession } from '@leerklimaat/core';
 import { expect } from '@open-wc/testing';
 import { capturedWarnings } from '../testing/captured-warnings.js';
 import { answer, answered, press, title } from '../testing/drive.js';
@@ -81,7 +81,7 @@ describe('The state', () => {
       await element.updateComplete;
       expect(element.state).to.eql(before);
       expect(answered(element, 2)).to.equal('zelden');
-      const [error, ...others] = details<ErrorDetail>(events, 'leer-error');
+      const [error, ...others] = details(events, 'leer-error');
       expect(others).to.eql([]);
       expect(error?.code).to.equal('state');
       expect(error?.issues).to.have.length.above(0);

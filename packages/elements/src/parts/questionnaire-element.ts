@@ -164,7 +164,8 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
   }
 
   protected override willUpdate(changed: ReadonlySet<string>): void {
-    if (!this.hasUpdated || FLOW_PROPERTIES.some((name) => changed.has(name))) this.#configure(changed);
+    if (!this.hasUpdated || FLOW_PROPERTIES.some((name) => changed.has(name)))
+      this.#configure(changed);
     if (!this.#pendingState) return;
     const issues = this.#sessions.restore(this.#pendingState);
     this.#pendingState = null;

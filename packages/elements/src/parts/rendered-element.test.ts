@@ -105,7 +105,7 @@ describe('Drawing', () => {
     const element = place.querySelector('test-questionnaire');
     await element?.updateComplete;
     expect(element?.textContent).to.equal('Even geduld.');
-    expect(element?.renderRoot.querySelector('slot:not([name])')).to.equal(null);
+    expect(element?.renderRoot.querySelectorAll('slot:not([name])')).to.have.length(0);
   });
 
   it('shares one style sheet between elements', () => {

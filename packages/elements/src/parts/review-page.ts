@@ -11,7 +11,7 @@ export function reviewPage(view: QuestionnaireView): TemplateResult {
   const gaps = openItems(session, items).length;
   return html`
     ${heading(headingLevel, ui.review.title, { focusable: true })}
-    <p>${gaps === 0 ? ui.review.complete : ui.page.skipped(gaps)}</p>
+    <p>${gaps === 0 ? ui.review.complete : `${ui.page.skipped(gaps)}.`}</p>
     ${gapNotice(view, (_, item) => dispatch({ type: 'go-to', item }))}
     <ol class="answers">
       ${items.map((item) => answerRow(view, item))}

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { allByRole, byRole, nameOf } from '../testing/by-role.js';
 import { draw, only } from '../testing/draw.js';
-import { answer, answered, press, statement as shownStatement } from '../testing/drive.js';
+import { answer, answered, focused, press, statement as shownStatement } from '../testing/drive.js';
 import { mount } from '../testing/mount.js';
 import { settled } from '../testing/settled.js';
 import '../testing/test-questionnaire.js';
@@ -123,7 +123,6 @@ describe('The statements of a page', () => {
     await press(element, 'Wis antwoord 1');
     expect(answered(element, 1)).to.equal(null);
     expect(element.state?.answers).to.eql({});
-    const first = byRole(shownStatement(element, 1), 'radio', 'nooit');
-    expect(element.shadowRoot?.activeElement).to.equal(first);
+    expect(focused(element)).to.equal('1. Ik kijk goed. nooit');
   });
 });

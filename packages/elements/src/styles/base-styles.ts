@@ -103,7 +103,7 @@ export const baseStyles: string = css`
     border-inline-start: 4px solid var(--_accent);
     margin: 0 0 1.2em;
     padding: 0.8em 1em;
-    background: var(--_soft);
+    background: var(--_accent-soft);
   }
 
   .notice[data-kind='refused'] {

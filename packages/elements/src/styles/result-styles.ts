@@ -7,6 +7,10 @@ export const resultStyles: string = css`
     break-inside: avoid;
   }
 
+  figcaption {
+    margin-bottom: 0.6em;
+  }
+
   svg {
     display: block;
     max-width: 100%;
@@ -73,7 +77,8 @@ export const resultStyles: string = css`
   }
 
   /* So that a line of the grid does not run through a name. */
-  .label {
+  .label,
+  .end {
     paint-order: stroke;
     stroke: var(--_paper);
     stroke-width: 4px;

@@ -82,6 +82,7 @@ export const statementStyles: string = css`
     flex-wrap: wrap;
     gap: 0 0.8em;
     align-items: center;
+    margin-top: 0.3em;
   }
 
   .beside .answer {

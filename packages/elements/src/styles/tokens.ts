@@ -11,7 +11,6 @@ export const tokens: string = css`
     --_line: var(--leer-line, light-dark(#8295a0, #6f858f));
     --_hair: var(--leer-hair, light-dark(#ccd7db, #3a4d55));
     --_paper: var(--leer-paper, light-dark(#ffffff, #10191d));
-    --_soft: var(--leer-soft, light-dark(#f0f5f5, #18262b));
     --_accent: var(--leer-accent, light-dark(#0a6564, #5cc8c0));
     --_accent-soft: var(--leer-accent-soft, light-dark(#d9ecea, #1b3b3c));
     --_on-accent: var(--leer-on-accent, light-dark(#ffffff, #06201f));

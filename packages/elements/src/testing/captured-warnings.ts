@@ -1,13 +1,15 @@
+import { replaced } from './replaced.js';
+
 /** Keeps the warnings of each test of the suite off the console, for the test to read. */
 export function capturedWarnings(): readonly string[] {
   const warnings: string[] = [];
-  const { warn } = console;
+  let undo = (): void => {};
   beforeEach(() => {
     warnings.length = 0;
-    console.warn = (...parts: readonly unknown[]) => warnings.push(parts.join(' '));
+    undo = replaced(console, 'warn', (...parts: readonly unknown[]) =>
+      warnings.push(parts.join(' ')),
+    );
   });
-  afterEach(() => {
-    console.warn = warn;
-  });
+  afterEach(() => undo());
   return warnings;
 }

@@ -1,3 +1,5 @@
+import { replaced } from './replaced.js';
+
 export interface Download {
   readonly name: string;
   readonly blob: Blob;
@@ -8,28 +10,24 @@ export interface Download {
 /** Catches the files that each test of the suite offers, instead of saving them. */
 export function caughtDownloads(): readonly Download[] {
   const downloads: Download[] = [];
-  const { createObjectURL, revokeObjectURL } = URL;
-  const { click } = HTMLAnchorElement.prototype;
-  const blobs = new Map<string, Blob>();
+  const blobs: Blob[] = [];
   const revoked = new Set<string>();
+  let undo: readonly (() => void)[] = [];
   beforeEach(() => {
     downloads.length = 0;
-    URL.createObjectURL = (blob) => {
-      const url = `blob:${blobs.size}`;
-      blobs.set(url, blob as Blob);
-      return url;
-    };
-    URL.revokeObjectURL = (url) => revoked.add(url);
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      const { href, download: name } = this;
-      const blob = blobs.get(href);
-      if (!blob || revoked.has(href)) throw new Error(`There is nothing at ${href}.`);
-      downloads.push({ name, blob, revoked: () => revoked.has(href) });
-    };
+    undo = [
+      replaced(URL, 'createObjectURL', (blob: Blob) => `blob:${blobs.push(blob) - 1}`),
+      replaced(URL, 'revokeObjectURL', (url: string) => revoked.add(url)),
+      replaced(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+        const { href, download: name } = this;
+        const blob = blobs[Number(href.slice('blob:'.length))];
+        if (!blob || revoked.has(href)) throw new Error(`There is nothing at ${href}.`);
+        downloads.push({ name, blob, revoked: () => revoked.has(href) });
+      }),
+    ];
   });
   afterEach(() => {
-    Object.assign(URL, { createObjectURL, revokeObjectURL });
-    HTMLAnchorElement.prototype.click = click;
+    for (const each of undo) each();
   });
   return downloads;
 }

@@ -1,3 +1,5 @@
+import { replaced } from './replaced.js';
+
 type FrameWindow = Window & typeof globalThis;
 
 export interface Print {
@@ -10,16 +12,18 @@ export interface Print {
 /** Catches what each test of the suite prints, instead of opening the print dialogue. */
 export function caughtPrints(): readonly Print[] {
   const prints: Print[] = [];
-  const { append } = Element.prototype;
+  let undo = (): void => {};
   beforeEach(() => {
     prints.length = 0;
-    document.body.append = function (this: HTMLElement, ...nodes) {
-      append.apply(this, nodes);
-      for (const node of nodes) if (node instanceof HTMLIFrameElement) catchPrint(node, prints);
-    };
+    undo = replaced(document.body, 'append', (...nodes: readonly Node[]) => {
+      for (const node of nodes) {
+        document.body.appendChild(node);
+        if (node instanceof HTMLIFrameElement) catchPrint(node, prints);
+      }
+    });
   });
   afterEach(() => {
-    Reflect.deleteProperty(document.body, 'append');
+    undo();
     for (const { frame } of prints) frame.remove();
   });
   return prints;

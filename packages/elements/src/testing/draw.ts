@@ -12,7 +12,7 @@ export function draw(
 
 /** The one element of that kind. */
 export function only(place: ParentNode, selector: string): Element {
-  const found = place.querySelectorAll(selector);
-  if (found.length !== 1) throw new Error(`${found.length} × ${selector}`);
-  return found[0] as Element;
+  const [first, ...others] = place.querySelectorAll(selector);
+  if (first && others.length === 0) return first;
+  throw new Error(`${first ? others.length + 1 : 0} × ${selector}`);
 }

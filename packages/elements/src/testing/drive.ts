@@ -1,5 +1,5 @@
 import type { QuestionnaireElement } from '../parts/questionnaire-element.js';
-import { allByRole, byRole, type Name } from './by-role.js';
+import { allByRole, byRole, nameOf, type Name } from './by-role.js';
 
 /** Presses the button of that name. */
 export async function press(element: QuestionnaireElement, name: Name): Promise<void> {
@@ -44,4 +44,12 @@ export function answered(element: QuestionnaireElement, number: number): string 
 /** The heading that the person stands at. */
 export function title(element: QuestionnaireElement): string {
   return allByRole(element, 'heading')[0]?.textContent.trim() ?? '';
+}
+
+/** The name of what has focus; before it the statement that it belongs to. */
+export function focused(element: QuestionnaireElement): string {
+  const active = element.shadowRoot?.activeElement;
+  if (!active) return '';
+  const group = active.closest('fieldset');
+  return group ? `${nameOf(group)} ${nameOf(active)}` : nameOf(active);
 }

@@ -2,6 +2,8 @@ import { EVENTS } from '@leerklimaat/core';
 import { fixtureSync, html } from '@open-wc/testing';
 import type { QuestionnaireElement } from '../parts/questionnaire-element.js';
 
+type LeerType = (typeof EVENTS)[keyof typeof EVENTS]['type'];
+
 export interface Wish {
   readonly attributes?: Readonly<Record<string, string>>;
   readonly properties?: Partial<QuestionnaireElement>;
@@ -34,6 +36,11 @@ export async function mount<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** The details of the events of one type. */
-export function details<T>(events: readonly CustomEvent[], type: string): readonly T[] {
-  return events.filter((event) => event.type === type).map(({ detail }) => detail as T);
+export function details<T extends LeerType>(
+  events: readonly CustomEvent[],
+  type: T,
+): readonly HTMLElementEventMap[T]['detail'][] {
+  return events
+    .filter((event) => event.type === type)
+    .map(({ detail }) => detail as HTMLElementEventMap[T]['detail']);
 }

@@ -1,12 +1,12 @@
-import { expect } from '@open-wc/testing';
 import { shown } from './shown.js';
 
 /** Words that would judge a person, or promise what nobody can keep. */
-const NEVER = /zwak|laag|laagst|slecht|anoniem|overschat/i;
+const NEVER = /zwak|laag|slecht|anoniem|overschat/i;
 
 /** Asserts that nothing in what an element shows judges the person. */
 export function expectNoJudgement(element: Element): void {
-  expect(NEVER.exec(shown(element))?.[0]).to.equal(undefined);
+  const [word] = NEVER.exec(shown(element)) ?? [];
+  if (word !== undefined) throw new Error(`It says “${word}”.`);
 }
 
 /** The rows of the table below a picture, cells as text. */
