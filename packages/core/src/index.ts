@@ -14,6 +14,7 @@ export { EVENTS, type EventContract } from './contract/events.js';
 export { randomId } from './contract/random-id.js';
 export { resultSchema } from './contract/result-schema.js';
 export { RESULT_SCHEMA, SESSION_SCHEMA } from './contract/schema-ids.js';
+export { toJson } from './contract/to-json.js';
 
 export { leerklimaat } from './instruments/leerklimaat/leerklimaat.js';
 export { leerklimaatDefinition } from './instruments/leerklimaat/leerklimaat-definition.js';

@@ -119,11 +119,11 @@ for (const name of SHIFT_STATES)
       await page.setViewportSize({ width, height: 900 });
       const widget = await show(page, stateNamed('leerklimaat-survey', name));
       const item = 'leerleiderschap-5';
-      const before = await places(widget);
+      const first = await places(widget);
       await answerLabel(widget, item, 4).click();
       await settled(page);
-      assert.deepEqual(await places(widget), before);
+      assert.deepEqual(await places(widget), first);
       await clearButton(widget, item).click();
       await settled(page);
-      assert.deepEqual(await places(widget), before);
+      assert.deepEqual(await places(widget), first);
     });

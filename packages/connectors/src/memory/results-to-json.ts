@@ -1,5 +1,4 @@
-import type { LeerResult } from '@leerklimaat/core';
-import { toJson } from '../to-json.js';
+import { toJson, type LeerResult } from '@leerklimaat/core';
 
 /** A JSON array with one result per line, so that two downloads can be compared by line. */
 export function resultsToJson(results: readonly LeerResult[]): string {

@@ -1,6 +1,5 @@
-import type { LeerResult } from '@leerklimaat/core';
+import { toJson, type LeerResult } from '@leerklimaat/core';
 import type { ResultSink } from '../sink.js';
-import { toJson } from '../to-json.js';
 import { resolveEndpoint } from './resolve-endpoint.js';
 import { SendError } from './send-error.js';
 

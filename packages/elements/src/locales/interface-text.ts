@@ -32,7 +32,6 @@ export interface StartText {
   readonly stay: string;
   readonly retention: string;
   readonly privacyContact: string;
-  readonly help: string;
   readonly test: string;
   readonly begin: string;
 }

@@ -28,7 +28,6 @@ export const nl: InterfaceText = {
     stay: 'Blijf op deze pagina tot je klaar bent. Als je weggaat, zijn je antwoorden weg.',
     retention: 'Hoe lang blijft het bewaard?',
     privacyContact: 'Bij wie kan ik terecht met vragen?',
-    help: 'Hulp bij het invullen',
     test: 'Dit is een test. Het resultaat telt niet mee.',
     begin: 'Begin',
   },

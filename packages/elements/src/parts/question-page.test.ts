@@ -101,7 +101,9 @@ describe('Open statements', () => {
     const { element } = await mount(TAG);
     await press(element, 'Begin');
     await press(element, 'Volgende');
+    byRole(statement(element, 1), 'radio', 'vaak').focus();
     await answer(element, 1, 'vaak');
+    expect(focused(element)).to.equal('1. Ik kijk goed. vaak');
     expect(allByRole(element, 'heading', 'Je sloeg één uitspraak over')).to.have.length(1);
     expect(allByRole(element, 'button', '1. Ik kijk goed.')).to.eql([]);
     await answer(element, 2, 'vaak');

@@ -127,7 +127,6 @@ describe('In a form', () => {
       const codes: string[] = [];
       element.addEventListener('leer-error', ({ detail }) => codes.push(detail.code));
       element.formStateRestoreCallback('{');
-      element.requestUpdate();
       await element.updateComplete;
       expect(codes).to.eql(['state']);
     });

@@ -40,7 +40,9 @@ describe('What a host may set', () => {
 
   it('heading-level moves all headings', async () => {
     const { element } = await mount(TAG, { attributes: { 'heading-level': '4' } });
-    expect(allByRole(element, 'heading').map(({ tagName }) => tagName)).to.eql(['H4', 'H5', 'H5']);
+    const [first, ...others] = allByRole(element, 'heading').map(({ tagName }) => tagName);
+    expect(first).to.equal('H4');
+    expect([...new Set(others)]).to.eql(['H5']);
     await press(element, 'Begin');
     await press(element, 'Volgende');
     expect(byRole(element, 'heading', 'Denk aan vandaag').tagName).to.equal('H4');

@@ -2,6 +2,7 @@ import {
   createResult,
   progress,
   scoreSheet,
+  toJson,
   validateDefinition,
   type Definition,
   type Delivery,
@@ -255,12 +256,19 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
           filled: new Set(Array.from(this.children, ({ slot }) => slot)),
         });
       case 'page':
-        return questionPage(view);
+        return html`${questionPage(view)} ${this.#toldHere(view)}`;
       case 'review':
         return reviewPage(view);
       case 'result':
         return this.#renderResult(view);
     }
+  }
+
+  /** Without a start page, what is sent where is said beside the statements. */
+  #toldHere({ flow, ui }: QuestionnaireView): TemplateResult | typeof nothing {
+    if (flow.start || this.destination === null) return nothing;
+    const { shared, sends } = ui.start;
+    return html`<p class="muted">${sends(shared[this.#options.share], this.destination)}</p>`;
   }
 
   #renderResult(view: QuestionnaireView): TemplateResult {
@@ -320,7 +328,7 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
   #fillForm(): void {
     const result = this.#heldBack ? null : this.result;
     const value = result && formValue(this.getAttribute('name'), result);
-    this.#internals.setFormValue(value, JSON.stringify(this.state));
+    this.#internals.setFormValue(value, toJson(this.state));
   }
 
   #createResult(share: Share): LeerResult | null {
@@ -341,7 +349,7 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
     const own = this.#createResult('answers');
     if (!own) return;
     const name = `${own.instrument.id}-${own.date}.json`;
-    downloadFile(name, 'application/json', JSON.stringify(own, null, 2));
+    downloadFile(name, 'application/json', toJson(own));
   }
 
   #print(): void {

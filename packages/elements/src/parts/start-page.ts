@@ -37,7 +37,6 @@ export function startPage(view: QuestionnaireView, facts: StartPageFacts): Templ
     </ul>
     ${slotted(sub, ui.start.retention, 'retention', facts)}
     ${slotted(sub, ui.start.privacyContact, 'privacy-contact', facts)}
-    ${heading(sub, ui.start.help)}
     ${text.referents.map(
       ({ question, answer }) =>
         html`<details>
