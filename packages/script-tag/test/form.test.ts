@@ -94,8 +94,10 @@ describe('in a form', () => {
       async ({ tag, kept }) => {
         const again = document.createElement(tag) as unknown as FormElement;
         document.querySelector('form')!.replaceChildren(again);
-        for (const state of [kept, '{', null]) again.formStateRestoreCallback(state, 'restore');
-        await again.updateComplete;
+        for (const state of ['{', '[]', kept]) {
+          again.formStateRestoreCallback(state, 'restore');
+          await again.updateComplete;
+        }
         return JSON.stringify(again.state);
       },
       { tag: SURVEY, kept },

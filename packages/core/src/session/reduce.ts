@@ -92,7 +92,10 @@ function back(flow: Flow, session: Session): Change {
 function goTo(flow: Flow, session: Session, item: string): Change {
   const page = flow.pages.findIndex(({ items }) => items.includes(item));
   if (page < 0) return null;
-  return { view: 'page', page, gaps: [], mending: session.view === 'review' };
+  const mending = session.mending || session.view === 'review';
+  // On the page that the person is on already, what was told stays told.
+  const gaps = session.view === 'page' && session.page === page ? session.gaps : [];
+  return { view: 'page', page, gaps, mending };
 }
 
 /** How many things to do a person may choose: more of them would mean fewer done. */

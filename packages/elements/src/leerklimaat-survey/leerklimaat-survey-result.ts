@@ -29,14 +29,13 @@ export function leerklimaatSurveyResult(view: ResultView): ResultContent {
 }
 
 /** A heading claims a difference only where measurement error can't explain it. */
-function findingOf({ score, text }: ResultView, words: LeerklimaatSurveyText): string {
-  const { extremes, scales } = score;
+function findingOf({ score, text, ui }: ResultView, words: LeerklimaatSurveyText): string {
+  const { extremes } = score;
   if (extremes.value === null) {
-    return extremes.reason === 'within-measurement-error'
-      ? words.together(scales.length)
-      : words.incomplete;
+    return extremes.reason === 'within-measurement-error' ? words.together : words.incomplete;
   }
-  const name = (ids: readonly string[]): string => text.scales[ids[0] ?? '']?.shortName ?? '';
+  const name = (ids: readonly string[]): string =>
+    ui.list(ids.map((id) => text.scales[id]?.shortName ?? id));
   return words.apart(name(extremes.value.highest), name(extremes.value.lowest));
 }
 

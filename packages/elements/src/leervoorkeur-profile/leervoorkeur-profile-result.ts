@@ -41,7 +41,7 @@ function findingOf(
   { top, order }: PreferenceProfile,
   words: LeervoorkeurProfileText,
 ): string {
-  if (top.length === order.length) return words.noTop(order.length);
+  if (top.length === order.length) return words.noTop;
   const names = top.map((scale) => name(view, scale));
   return names.length === 1 ? words.oneTop(names.join('')) : words.sharedTop(view.ui.list(names));
 }

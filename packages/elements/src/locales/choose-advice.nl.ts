@@ -1,9 +1,8 @@
 import type { ChooseAdviceText } from './choose-advice-text.js';
-import { nl } from './nl.js';
 
 export const chooseAdviceNl: ChooseAdviceText = {
   title: 'Wat kun je nu doen?',
-  most: (count) => `Kies er hooguit ${nl.numeral(count)}.`,
+  most: 'Kies er hooguit drie.',
   full: 'Je koos er drie. Haal er eerst één weg als je iets anders wilt.',
   helps: 'voor',
   who: {

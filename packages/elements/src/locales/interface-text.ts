@@ -12,8 +12,6 @@ export interface InterfaceText {
   readonly fault: FaultText;
   /** “a, b en c” */
   readonly list: (parts: readonly string[]) => string;
-  /** Numbers up to six in letters. */
-  readonly numeral: (value: number) => string;
 }
 
 export interface StartText {

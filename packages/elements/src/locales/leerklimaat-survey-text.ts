@@ -1,7 +1,7 @@
 /** The sentences of the climate result. */
 export interface LeerklimaatSurveyText {
   readonly apart: (highest: string, lowest: string) => string;
-  readonly together: (count: number) => string;
+  readonly together: string;
   readonly incomplete: string;
   readonly flower: (heart: string) => string;
   readonly plot: string;

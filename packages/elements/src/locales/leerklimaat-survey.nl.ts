@@ -1,9 +1,9 @@
 import type { LeerklimaatSurveyText } from './leerklimaat-survey-text.js';
-import { nl } from './nl.js';
 
 export const leerklimaatSurveyNl: LeerklimaatSurveyText = {
-  apart: (highest, lowest) => `${highest} staat bij jou duidelijk hoger dan ${lowest}`,
-  together: (count) => `Je ${nl.numeral(count)} scores liggen dicht bij elkaar`,
+  apart: (highest, lowest) =>
+    `Je ziet duidelijk meer ${highest.toLowerCase()} dan ${lowest.toLowerCase()}`,
+  together: 'Je scores liggen dicht bij elkaar',
   incomplete: 'Dit zie je in je antwoorden',
   flower: (heart) =>
     `Het gevulde deel van elk blad is je score. Het hart, ${heart}, draagt de rest.`,

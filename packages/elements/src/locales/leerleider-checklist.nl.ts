@@ -4,7 +4,7 @@ export const leerleiderChecklistNl: LeerleiderChecklistText = {
   finding: (often, answered) =>
     often === 0
       ? 'Er is veel dat je kunt beginnen te doen'
-      : `Je doet ${often} van de ${answered} dingen al vaak`,
+      : `${often} van de ${answered} doe je al vaak`,
   none: 'Je gaf nog geen antwoorden',
   often: 'Dit doe je al vaak',
   sometimes: 'Dit doe je soms, of nog niet',

@@ -2,7 +2,7 @@
 export interface LeervoorkeurProfileText {
   readonly oneTop: (name: string) => string;
   readonly sharedTop: (names: string) => string;
-  readonly noTop: (count: number) => string;
+  readonly noTop: string;
   readonly incomplete: string;
   readonly plot: string;
   readonly ticks: readonly [string, string, string];

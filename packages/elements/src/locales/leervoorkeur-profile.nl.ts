@@ -1,10 +1,9 @@
 import type { LeervoorkeurProfileText } from './leervoorkeur-profile-text.js';
-import { nl } from './nl.js';
 
 export const leervoorkeurProfileNl: LeervoorkeurProfileText = {
   oneTop: (name) => `${name} staat bij jou bovenaan`,
   sharedTop: (names) => `Bovenaan staan, dicht bij elkaar: ${names}`,
-  noTop: (count) => `Je ${nl.numeral(count)} voorkeuren liggen dicht bij elkaar`,
+  noTop: 'Je voorkeuren liggen dicht bij elkaar',
   incomplete: 'Je gaf te weinig antwoorden voor een profiel',
   plot: 'De lijn in het midden is je eigen gemiddelde. Rechts ervan: dat doe je liever dan gemiddeld. De streep is de meetfout.',
   ticks: ['minder graag', 'gemiddeld', 'liever'],

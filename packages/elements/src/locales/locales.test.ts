@@ -85,18 +85,6 @@ describe('nl', () => {
     });
   }
 
-  const NUMERALS = [
-    { value: 0, numeral: 'nul' },
-    { value: 1, numeral: 'één' },
-    { value: 5, numeral: 'vijf' },
-    { value: 13, numeral: '13' },
-  ];
-  for (const { value, numeral } of NUMERALS) {
-    it(`writes ${value} as “${numeral}”`, () => {
-      expect(nl.numeral(value)).to.equal(numeral);
-    });
-  }
-
   it('says of each share what goes along, and what not', () => {
     const { completion, scores, answers } = nl.start.shared;
     expect(completion).not.to.match(/score|antwoord/);

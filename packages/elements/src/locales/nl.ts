@@ -1,19 +1,12 @@
 import type { InterfaceText } from './interface-text.js';
 
-const NUMERALS = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes'] as const;
-
-const numeral = (value: number): string => NUMERALS[value] ?? String(value);
-
-const statements = (count: number): string =>
-  count === 1 ? 'één uitspraak' : `${numeral(count)} uitspraken`;
-
 export const nl: InterfaceText = {
   language: 'nl',
   start: {
-    statements: (count) => (count === 1 ? 'Eén korte uitspraak.' : `${count} korte uitspraken.`),
+    statements: (count) => `Korte uitspraken: ${count}.`,
     maySkip: 'Je mag er overslaan.',
     noneSkipped: 'Elke uitspraak vraagt een antwoord.',
-    minutes: (count) => (count === 1 ? '± 1 minuut' : `± ${count} minuten`),
+    minutes: (count) => `± ${count} min.`,
     voluntary: 'vrijwillig',
     whoSees: 'Wie ziet mijn antwoorden?',
     youSee: 'Jij ziet straks je eigen resultaat.',
@@ -39,10 +32,9 @@ export const nl: InterfaceText = {
     back: 'Vorige',
     toReview: 'Bekijk je antwoorden',
     finish: 'Toon mijn resultaat',
-    skipped: (count) => `Je sloeg ${statements(count)} over`,
+    skipped: (count) => `Je sloeg er ${count} over`,
     maySkip: 'Dat mag. Kies er hieronder een, of ga verder.',
-    open: (count) =>
-      count === 1 ? 'Er staat nog één uitspraak open' : `Er staan nog ${statements(count)} open`,
+    open: (count) => `Er staan er nog ${count} open`,
     mustAnswer: 'Kies er hieronder een.',
     statement: (number) => `Uitspraak ${number}`,
   },
@@ -96,5 +88,4 @@ export const nl: InterfaceText = {
   },
   list: (parts) =>
     parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`,
-  numeral,
 };

@@ -7,6 +7,7 @@ import { heading } from './heading.js';
 import type { ResultView } from './questionnaire-view.js';
 
 const TEXTS = { nl: chooseAdviceNl };
+/** The session holds as many; the sentences say it in words. */
 const MOST = 3;
 
 /** Things to do, in the order in which they may help; the person chooses at most three. */
@@ -18,7 +19,7 @@ export function chooseAdvice(view: ResultView): TemplateResult | typeof nothing 
   return html`
     <section class="advice">
       ${heading(headingLevel + 1, title)}
-      <p>${session.chosen.length < MOST ? most(MOST) : full}</p>
+      <p>${session.chosen.length < MOST ? most : full}</p>
       <ul class="plain">
         ${advice.map((entry) => adviceRow(view, entry))}
       </ul>

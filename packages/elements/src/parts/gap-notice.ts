@@ -6,14 +6,9 @@ import type { QuestionnaireView } from './questionnaire-view.js';
 /**
  * Says once which statements are still open. Gentle where people may skip, firm where the host asks for every answer;
  * either way each entry leads to its statement.
- *
- * @param open - what an entry does
  */
-export function gapNotice(
-  view: QuestionnaireView,
-  open: (event: Event, item: string) => void,
-): TemplateResult | typeof nothing {
-  const { session, flow, text, ui, headingLevel } = view;
+export function gapNotice(view: QuestionnaireView): TemplateResult | typeof nothing {
+  const { session, flow, text, ui, headingLevel, dispatch } = view;
   const { gaps } = session;
   if (gaps.length === 0) return nothing;
   const refused = flow.unanswered === 'refuse';
@@ -26,7 +21,7 @@ export function gapNotice(
         ${gaps.map(
           (item) =>
             html`<li>
-              <button type="button" class="link" @click=${(event: Event) => open(event, item)}>
+              <button type="button" class="link" @click=${() => dispatch({ type: 'go-to', item })}>
                 ${itemNumber(flow, item)}. ${text.items[item]}
               </button>
             </li>`,

@@ -1,14 +1,18 @@
+let frame: HTMLIFrameElement | undefined;
+
 /**
  * Prints one part of the page on a clean sheet: a copy of it in a frame of its own, with its own style sheets. Printing
  * the page itself would print the host's menus too, and a guest does not hide those.
  */
 export function printContent(content: Element, styles: readonly CSSStyleSheet[]): void {
-  const frame = document.createElement('iframe');
+  // Where printing is refused nobody says that it is over.
+  frame?.remove();
+  frame = document.createElement('iframe');
   frame.setAttribute('aria-hidden', 'true');
   frame.style.cssText = 'position: fixed; width: 0; height: 0; border: 0';
   document.body.append(frame);
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (!view) return frame.remove();
+  if (!view) return;
   const host = view.document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = styles.map((sheet) => copySheet(sheet, view));
@@ -16,7 +20,7 @@ export function printContent(content: Element, styles: readonly CSSStyleSheet[])
   for (const details of root.querySelectorAll('details')) details.open = true;
   view.document.documentElement.lang = document.documentElement.lang;
   view.document.body.append(host);
-  view.addEventListener('afterprint', () => frame.remove(), { once: true });
+  view.addEventListener('afterprint', () => frame?.remove());
   view.print();
 }
 

@@ -5,7 +5,7 @@ import { heading } from './heading.js';
 import { progressLine } from './progress.js';
 import type { QuestionnaireView } from './questionnaire-view.js';
 import { statement } from './statement.js';
-import { focusStatement, statementAction } from './statement-events.js';
+import { statementAction } from './statement-events.js';
 
 /** One page of statements, under a heading that does not name what is measured. */
 export function questionPage(view: QuestionnaireView): TemplateResult {
@@ -14,18 +14,11 @@ export function questionPage(view: QuestionnaireView): TemplateResult {
   if (!page) return html``;
   const act = (event: Event): void => {
     const action = statementAction(event);
-    if (!action) return;
-    dispatch(action);
-    // The button that was pressed goes away, and focus must not fall to the page.
-    if (action.type === 'clear') focusStatement(event.currentTarget as Element, action.item);
+    if (action) dispatch(action);
   };
-  const goTo = (event: Event, item: string): void =>
-    page.items.includes(item)
-      ? focusStatement((event.currentTarget as Node).getRootNode() as ShadowRoot, item)
-      : dispatch({ type: 'go-to', item });
   return html`
     ${progressLine(view)} ${heading(headingLevel, text.pages[page.id], { focusable: true })}
-    ${gapNotice(view, goTo)}
+    ${gapNotice(view)}
     <div class="statements" @change=${act} @click=${act}>
       ${page.items.map((item, position) => statement(view, item, position))}
     </div>

@@ -39,6 +39,7 @@ import type { QuestionnaireView, ResultContent, ResultView } from './questionnai
 import { RenderedElement, type Properties } from './rendered-element.js';
 import { resultPage } from './result-page.js';
 import { reviewPage } from './review-page.js';
+import { firstAnswerOf } from './statement-events.js';
 import { startPage } from './start-page.js';
 
 const INTERFACE_TEXTS = { nl };
@@ -104,9 +105,12 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
   #active: Definition | null = null;
   #pendingState: SavedSession | null = null;
   #faults: ErrorDetail[] = [];
-  #focus: 'heading' | 'notice' | null = null;
+  /** Selector of what takes focus after the next drawing. */
+  #focus: string | null = null;
   #status = '';
   #heldBack = false;
+  /** What the start page said when the person began; the host can't raise it afterwards. */
+  #promised: Share | null = null;
 
   constructor() {
     super();
@@ -131,7 +135,7 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
 
   /** The result as shared with the page, once there is one. */
   get result(): LeerResult | null {
-    return this.#createResult(this.#options.share);
+    return this.#createResult(this.#share);
   }
 
   override connectedCallback(): void {
@@ -167,7 +171,7 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
   protected override willUpdate(changed: ReadonlySet<string>): void {
     if (!this.hasUpdated || FLOW_PROPERTIES.some((name) => changed.has(name)))
       this.#configure(changed);
-    if (!this.#pendingState) return;
+    if (!this.#pendingState || !this.#active) return;
     const issues = this.#sessions.restore(this.#pendingState);
     this.#pendingState = null;
     if (issues.length > 0) this.#fault('state', issues);
@@ -193,8 +197,7 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
     }
     if (this.#internals.form) this.#fillForm();
     if (!this.#focus) return;
-    const place = this.#focus === 'notice' ? '.notice .heading' : '.heading';
-    const target = this.renderRoot.querySelector<HTMLElement>(place);
+    const target = this.renderRoot.querySelector<HTMLElement>(this.#focus);
     this.#focus = null;
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: 'nearest' });
@@ -250,7 +253,7 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
     switch (view.session.view) {
       case 'start':
         return startPage(view, {
-          share: this.#options.share,
+          share: this.#share,
           destination: this.destination,
           test: this.test,
           filled: new Set(Array.from(this.children, ({ slot }) => slot)),
@@ -268,7 +271,7 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
   #toldHere({ flow, ui }: QuestionnaireView): TemplateResult | typeof nothing {
     if (flow.start || this.destination === null) return nothing;
     const { shared, sends } = ui.start;
-    return html`<p class="muted">${sends(shared[this.#options.share], this.destination)}</p>`;
+    return html`<p class="muted">${sends(shared[this.#share], this.destination)}</p>`;
   }
 
   #renderResult(view: QuestionnaireView): TemplateResult {
@@ -291,11 +294,16 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
     const moved = before.view !== after.view || before.page !== after.page;
     this.#status = '';
     this.requestUpdate();
-    if (moved) this.#focus = 'heading';
-    else if (after.gaps.length > 0 && before.answers === after.answers) this.#focus = 'notice';
+    if (action.type === 'go-to' || action.type === 'clear')
+      this.#focus = firstAnswerOf(action.item);
+    else if (moved) this.#focus = '.heading';
+    else if (after.gaps.length > 0 && before.answers === after.answers) {
+      this.#focus = '.notice .heading';
+    }
     if (action.type === 'restart') this.#forget();
     if (action.type === 'start') {
-      this.dispatchEvent(new LeerStartEvent({ share: this.#options.share }));
+      this.#promised = this.#share;
+      this.dispatchEvent(new LeerStartEvent({ share: this.#share }));
     }
     if (this.answerEvents && (action.type === 'answer' || action.type === 'clear')) {
       const answer = after.answers[action.item] ?? null;
@@ -324,6 +332,10 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
     if (!this.#heldBack) this.dispatchEvent(new LeerResultEvent(result));
   }
 
+  get #share(): Share {
+    return this.#promised ?? this.#options.share;
+  }
+
   /** A form around the element submits the result, and can bring the person back to where they were. */
   #fillForm(): void {
     const result = this.#heldBack ? null : this.result;
@@ -340,6 +352,7 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
   }
 
   #forget(): void {
+    this.#promised = null;
     this.#heldBack = false;
     this.#copy.reset();
     if (this.delivery !== 'sending') this.delivery = 'none';

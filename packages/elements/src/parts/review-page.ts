@@ -12,7 +12,7 @@ export function reviewPage(view: QuestionnaireView): TemplateResult {
   return html`
     ${heading(headingLevel, ui.review.title, { focusable: true })}
     <p>${gaps === 0 ? ui.review.complete : `${ui.page.skipped(gaps)}.`}</p>
-    ${gapNotice(view, (_, item) => dispatch({ type: 'go-to', item }))}
+    ${gapNotice(view)}
     <ol class="answers">
       ${items.map((item) => answerRow(view, item))}
     </ol>

@@ -12,10 +12,7 @@ export function statementAction(event: Event): SessionAction | null {
   return event.type === 'click' && target.closest('button.clear') ? { type: 'clear', item } : null;
 }
 
-/** Puts focus on the first answer of a statement. */
-export function focusStatement(root: ParentNode, item: string): void {
-  const fieldset = [...root.querySelectorAll<HTMLElement>('fieldset.statement')].find(
-    ({ dataset }) => dataset['item'] === item,
-  );
-  fieldset?.querySelector('input')?.focus();
+/** Where focus goes for a statement: its first answer. Ids hold letters, digits, dashes and underscores only. */
+export function firstAnswerOf(item: string): string {
+  return `[data-item="${item}"] input`;
 }

@@ -154,6 +154,7 @@ export const resultStyles: string = css`
     .behaviour {
       display: grid;
       grid-template-columns: 1fr 9em;
+      gap: 1em;
     }
   }
 
