@@ -76,6 +76,7 @@ function nodeTestFiles() {
   return [
     ...['core', 'connectors', 'script-tag'].flatMap((name) => testsIn(`packages/${name}/src`)),
     ...testsIn('scripts'),
+    ...testsIn('bench/browser/report'),
   ];
 }
 

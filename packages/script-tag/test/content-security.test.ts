@@ -160,8 +160,8 @@ describe('integrity hashes', () => {
       await host.page.close();
     });
 
-    // One file of each kind tells it for all.
-    if (tag !== file.split('.')[0]) continue;
+    // One file of each format tells it for all.
+    if (!file.startsWith('leerklimaat-survey')) continue;
 
     test(`a wrong hash for ${file} leaves the text inside the tag`, async () => {
       const wrong = integrity.replace(/.{8}$/, 'AAAAAAAA');

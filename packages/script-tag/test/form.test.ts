@@ -91,16 +91,16 @@ describe('in a form', () => {
     for (let times = 0; times < 2; times += 1) await goOn(widget);
     const kept = await widget.evaluate((element) => JSON.stringify((element as FormElement).state));
     const restored = await page.evaluate(
-      async ({ tag, kept }) => {
+      async ({ tag, last }) => {
         const again = document.createElement(tag) as unknown as FormElement;
         document.querySelector('form')!.replaceChildren(again);
-        for (const state of ['{', '[]', kept]) {
+        for (const state of ['{', '[]', last]) {
           again.formStateRestoreCallback(state, 'restore');
           await again.updateComplete;
         }
         return JSON.stringify(again.state);
       },
-      { tag: SURVEY, kept },
+      { tag: SURVEY, last: kept },
     );
     assert.equal(restored, kept);
     await page.close();

@@ -1,12 +1,14 @@
 import { leerklimaat, leerklimaatDefinition, scoreSheet, type Answers } from '@leerklimaat/core';
 import { expect } from '@open-wc/testing';
+import { leerklimaatSurveyNl as words } from '../locales/leerklimaat-survey.nl.js';
+import { nl } from '../locales/nl.js';
 import { allByRole, byRole, nameOf, textOf } from '../testing/by-role.js';
 import { answerAll, press, title } from '../testing/drive.js';
 import { mount } from '../testing/mount.js';
 import { expectNoJudgement, rowsBelow, textsIn } from '../testing/result-texts.js';
 import { pointsPerScale, savedAt } from '../testing/saved.js';
-import { shown } from '../testing/shown.js';
-import './leerklimaat-survey.js';
+import { shown, shows } from '../testing/shown.js';
+import { LeerklimaatSurvey } from './leerklimaat-survey.js';
 
 const TAG = 'leerklimaat-survey';
 /** The box of a text is a little larger than its letters. */
@@ -18,6 +20,10 @@ const MIDDLE = pointsPerScale(
 const APART = {
   ...MIDDLE,
   ...pointsPerScale(leerklimaat, { leerleiderschap: 5, ruimte: 1 }),
+};
+const TIED = {
+  ...APART,
+  ...pointsPerScale(leerklimaat, { steun: 5, opportuniteiten: 1, kennisdeling: 1 }),
 };
 const WITHOUT_STEUN = Object.fromEntries(
   Object.entries(APART).filter(([item]) => !item.startsWith('steun')),
@@ -34,6 +40,16 @@ function pictures(element: Element): readonly HTMLElement[] {
 }
 
 describe('leerklimaat-survey', () => {
+  it('is registered with the class that its module gives', () => {
+    expect(customElements.get(TAG)).to.equal(LeerklimaatSurvey);
+  });
+
+  it('says how many statements there are, and how long they take', async () => {
+    const { element } = await mount(TAG);
+    const sentences = [nl.start.statements(36), nl.start.minutes(7)];
+    expect(shows(element, ...sentences)).to.eql(sentences);
+  });
+
   it('is accessible on the start page, a page and the result', async () => {
     const { element } = await mount(TAG);
     await expect(element).to.be.accessible();
@@ -87,19 +103,24 @@ describe('The finding of leerklimaat-survey', () => {
     {
       when: 'two scales clearly differ',
       answers: APART,
-      finding: 'Leerleiderschap staat bij jou duidelijk hoger dan Ruimte',
+      finding: words.apart('leerleiderschap', 'ruimte'),
+    },
+    {
+      when: 'two share the top and three the bottom',
+      answers: TIED,
+      finding: words.apart('leerleiderschap en steun', 'kansen, ruimte en kennisdeling'),
     },
     {
       when: 'no scales clearly differ',
       answers: MIDDLE,
-      finding: 'Je zes scores liggen dicht bij elkaar',
+      finding: words.together,
     },
     {
       when: 'a scale has no score',
       answers: WITHOUT_STEUN,
-      finding: 'Dit zie je in je antwoorden',
+      finding: words.incomplete,
     },
-    { when: 'nothing is answered', answers: {}, finding: 'Dit zie je in je antwoorden' },
+    { when: 'nothing is answered', answers: {}, finding: words.incomplete },
   ];
   for (const { when, answers, finding } of CASES) {
     it(`when ${when} is “${finding}”`, async () => {
@@ -124,12 +145,12 @@ describe('The pictures of leerklimaat-survey', () => {
       expect(rowsBelow(plot)).to.eql(rows);
       const text = leerklimaatDefinition.texts['nl'];
       leerklimaat.scales.forEach(({ id }, index) => {
-        const [name, score, words] = rows[index] ?? [];
+        const [name, score, anchor] = rows[index] ?? [];
         const short = text?.scales[id]?.shortName ?? '';
         expect(name).to.equal(text?.scales[id]?.name);
         expect(textsIn(flower)).to.include(`${short}${score}`);
         const drawn = textsIn(plot);
-        expect(drawn[drawn.indexOf(short) + 1]).to.equal(score === '–' ? words : score);
+        expect(drawn[drawn.indexOf(short) + 1]).to.equal(score === '–' ? anchor : score);
       });
     });
   }

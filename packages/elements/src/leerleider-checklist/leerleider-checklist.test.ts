@@ -1,5 +1,6 @@
 import { leerleider, leerleiderDefinition, type Answers } from '@leerklimaat/core';
 import { expect } from '@open-wc/testing';
+import { leerleiderChecklistNl as words } from '../locales/leerleider-checklist.nl.js';
 import { allByRole, byRole, nameOf, textOf } from '../testing/by-role.js';
 import { answerAll, press, title } from '../testing/drive.js';
 import { mount } from '../testing/mount.js';
@@ -7,7 +8,7 @@ import { replaced } from '../testing/replaced.js';
 import { expectNoJudgement } from '../testing/result-texts.js';
 import { savedAt } from '../testing/saved.js';
 import { settled } from '../testing/settled.js';
-import './leerleider-checklist.js';
+import { LeerleiderChecklist } from './leerleider-checklist.js';
 
 const TAG = 'leerleider-checklist';
 const items = leerleiderDefinition.texts['nl']?.items ?? {};
@@ -32,6 +33,10 @@ function listed(element: Element, heading: string): readonly string[] {
 }
 
 describe('leerleider-checklist', () => {
+  it('is registered with the class that its module gives', () => {
+    expect(customElements.get(TAG)).to.equal(LeerleiderChecklist);
+  });
+
   it('is accessible on the start page, a page and the result', async () => {
     const { element } = await mount(TAG);
     await expect(element).to.be.accessible();
@@ -48,7 +53,7 @@ describe('leerleider-checklist', () => {
       await answerAll(element, 'vaak');
       await press(element, next);
     }
-    expect(title(element)).to.equal('Je doet 15 van de 15 dingen al vaak');
+    expect(title(element)).to.equal(words.finding(15, 15));
     expect(element.result?.scores?.answered).to.equal(15);
   });
 });
@@ -56,11 +61,11 @@ describe('leerleider-checklist', () => {
 describe('The finding of leerleider-checklist', () => {
   const all = (point: number): Answers => answersOf(...leerleider.items.map(() => point));
   const CASES = [
-    { answers: answersOf(4, 5, 4, 3, 2, 1), finding: 'Je doet 3 van de 6 dingen al vaak' },
-    { answers: all(5), finding: 'Je doet 15 van de 15 dingen al vaak' },
-    { answers: all(3), finding: 'Er is veel dat je kunt beginnen te doen' },
-    { answers: all(1), finding: 'Er is veel dat je kunt beginnen te doen' },
-    { answers: {}, finding: 'Je gaf nog geen antwoorden' },
+    { answers: answersOf(4, 5, 4, 3, 2, 1), finding: words.finding(3, 6) },
+    { answers: all(5), finding: words.finding(15, 15) },
+    { answers: all(3), finding: words.finding(0, 15) },
+    { answers: all(1), finding: words.finding(0, 15) },
+    { answers: {}, finding: words.none },
   ];
   for (const { answers, finding } of CASES) {
     const given = Object.values(answers).join('') || 'no answers';
@@ -75,24 +80,24 @@ describe('The finding of leerleider-checklist', () => {
 describe('The lists of leerleider-checklist', () => {
   it('hold each behaviour once, with its answer in words, in the order of the questions', async () => {
     const element = await resultOf(answersOf(2, 5, 3, 4, 1));
-    expect(listed(element, 'Dit doe je al vaak')).to.eql([
+    expect(listed(element, words.often)).to.eql([
       `${items['gedrag-2']} altijd`,
       `${items['gedrag-4']} vaak`,
     ]);
-    expect(listed(element, 'Dit doe je soms, of nog niet')).to.eql([
+    expect(listed(element, words.sometimes)).to.eql([
       `${items['gedrag-1']} zelden`,
       `${items['gedrag-3']} soms`,
       `${items['gedrag-5']} nooit`,
     ]);
-    expect(listed(element, 'Dit sloeg je over')).to.have.length(10);
+    expect(listed(element, words.notAnswered)).to.have.length(10);
   });
 
   it('say so when there is nothing in one', async () => {
     const element = await resultOf(answersOf(...leerleider.items.map(() => 5)));
-    expect(byRole(element, 'heading', 'Dit doe je soms, of nog niet').nextElementSibling)
+    expect(byRole(element, 'heading', words.sometimes).nextElementSibling)
       .to.have.property('textContent')
-      .that.contains('niets');
-    expect(allByRole(element, 'heading', 'Dit sloeg je over')).to.eql([]);
+      .that.equals(words.nothingHere);
+    expect(allByRole(element, 'heading', words.notAnswered)).to.eql([]);
   });
 });
 

@@ -1,12 +1,13 @@
 import { leervoorkeur, leervoorkeurDefinition, type Answers } from '@leerklimaat/core';
 import { expect } from '@open-wc/testing';
+import { leervoorkeurProfileNl as words } from '../locales/leervoorkeur-profile.nl.js';
 import { allByRole, byRole, textOf } from '../testing/by-role.js';
 import { answerAll, press, title } from '../testing/drive.js';
 import { mount } from '../testing/mount.js';
 import { expectNoJudgement, rowsBelow, textsIn } from '../testing/result-texts.js';
 import { pointsPerScale, savedAt } from '../testing/saved.js';
 import { shown } from '../testing/shown.js';
-import './leervoorkeur-profile.js';
+import { LeervoorkeurProfile } from './leervoorkeur-profile.js';
 
 const TAG = 'leervoorkeur-profile';
 const EQUAL = {
@@ -25,6 +26,10 @@ async function resultOf(answers: Answers) {
 }
 
 describe('leervoorkeur-profile', () => {
+  it('is registered with the class that its module gives', () => {
+    expect(customElements.get(TAG)).to.equal(LeervoorkeurProfile);
+  });
+
   it('is accessible on the start page, a page and the result', async () => {
     const { element } = await mount(TAG);
     await expect(element).to.be.accessible();
@@ -41,7 +46,7 @@ describe('leervoorkeur-profile', () => {
       await answerAll(element, 'mee eens');
       await press(element, next);
     }
-    expect(title(element)).to.equal('Je vijf voorkeuren liggen dicht bij elkaar');
+    expect(title(element)).to.equal(words.noTop);
     expect(element.result?.scores?.preferences.value).not.to.equal(null);
   });
 });
@@ -51,33 +56,32 @@ describe('The finding of leervoorkeur-profile', () => {
     {
       when: 'one is on top',
       points: { ...EQUAL, oefenen: 5 },
-      finding: 'Oefenen staat bij jou bovenaan',
+      finding: words.oneTop('Oefenen'),
     },
     {
       when: 'two share the top',
       points: { ...EQUAL, oefenen: 5, ontdekken: 5 },
-      finding: 'Bovenaan staan, dicht bij elkaar: Ontdekken en Oefenen',
+      finding: words.sharedTop('Ontdekken en Oefenen'),
     },
     {
       when: 'four share the top',
       points: { ...EQUAL, kunstAfkijken: 1 },
-      finding:
-        'Bovenaan staan, dicht bij elkaar: Kennis verwerven, Participeren, Ontdekken en Oefenen',
+      finding: words.sharedTop('Kennis verwerven, Participeren, Ontdekken en Oefenen'),
     },
     {
       when: 'none stands out',
       points: EQUAL,
-      finding: 'Je vijf voorkeuren liggen dicht bij elkaar',
+      finding: words.noTop,
     },
     {
       when: 'a preference has no score',
       points: { oefenen: 5, ontdekken: 1 },
-      finding: 'Je gaf te weinig antwoorden voor een profiel',
+      finding: words.incomplete,
     },
     {
       when: 'nothing is answered',
       points: {},
-      finding: 'Je gaf te weinig antwoorden voor een profiel',
+      finding: words.incomplete,
     },
   ];
   for (const { when, points, finding } of CASES) {
@@ -129,13 +133,13 @@ describe('The picture of leervoorkeur-profile', () => {
   it('is left out when there is no profile', async () => {
     const element = await resultOf({});
     expect(allByRole(element, 'img')).to.eql([]);
-    expect(allByRole(element, 'heading', 'Wat elke voorkeur inhoudt')).to.eql([]);
+    expect(allByRole(element, 'heading', words.meanings)).to.eql([]);
   });
 });
 
 it('Each preference is explained in the same order, with what to keep in mind', async () => {
   const element = await resultOf(ONE_TOP);
-  const list = byRole(element, 'heading', 'Wat elke voorkeur inhoudt').nextElementSibling;
+  const list = byRole(element, 'heading', words.meanings).nextElementSibling;
   const lines = Array.from(list?.children ?? [], textOf);
   const scales = leervoorkeurDefinition.texts['nl']?.scales;
   const order = ['oefenen', 'kennisVerwerven', 'participeren', 'kunstAfkijken', 'ontdekken'];

@@ -26,10 +26,17 @@ function textsOf(value: unknown, path: string): readonly (readonly [path: string
   return Object.entries(value as object).flatMap(([key, part]) => textsOf(part, `${path}.${key}`));
 }
 
-type Fill = (first: unknown, second: unknown) => string;
+type Fill = (...things: readonly unknown[]) => string;
+
+/** What goes into a text that wants no number. */
+const NO_NUMBERS: Readonly<Record<string, readonly unknown[]>> = {
+  list: [['a', 'b', 'c']],
+  apart: ['Steun en Ruimte', 'Sturing'],
+};
 
 function filledIn(fill: Fill, path: string): readonly (readonly [string, string])[] {
-  if (path.endsWith('.list')) return [[path, fill(['a', 'b', 'c'], undefined)]];
+  const things = NO_NUMBERS[path.split('.').at(-1) ?? ''];
+  if (things) return [[path, fill(...things)]];
   return [0, 1, 3].map((count) => [`${path}(${count})`, fill(count, 5)] as const);
 }
 
@@ -85,6 +92,14 @@ describe('nl', () => {
     });
   }
 
+  it('counts open statements in figures, and the gentle count is not the firm one', () => {
+    for (const count of [1, 2, 12]) {
+      expect(nl.page.skipped(count)).to.contain(` ${count} `);
+      expect(nl.page.open(count)).to.contain(` ${count} `);
+      expect(nl.page.skipped(count)).not.to.equal(nl.page.open(count));
+    }
+  });
+
   it('says of each share what goes along, and what not', () => {
     const { completion, scores, answers } = nl.start.shared;
     expect(completion).not.to.match(/score|antwoord/);
@@ -102,5 +117,13 @@ describe('nl', () => {
       'not-for-this-instrument': true,
     };
     for (const reason of Object.keys(reasons)) expect(nl.chart.absent).to.have.property(reason);
+  });
+});
+
+describe('The finding about the climate', () => {
+  it('names scales in lower case: they are no proper names', () => {
+    const finding = leerklimaatSurveyNl.apart('Leerleiderschap en Sturing', 'Ruimte');
+    expect(finding).to.contain('leerleiderschap en sturing').and.contain('ruimte');
+    expect(finding).not.to.match(/Leerleiderschap|Sturing|Ruimte/);
   });
 });

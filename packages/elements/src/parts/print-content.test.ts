@@ -70,4 +70,11 @@ describe('Printing', () => {
     view?.dispatchEvent(new Event('afterprint'));
     expect(frame?.isConnected).to.equal(false);
   });
+
+  it('takes an earlier frame away: where printing is refused nobody says that it is over', () => {
+    printContent(content, []);
+    printContent(content, []);
+    expect(prints.map(({ frame }) => frame.isConnected)).to.eql([false, true]);
+    expect(document.querySelectorAll('iframe')).to.have.length(1);
+  });
 });

@@ -1,4 +1,4 @@
-let frame: HTMLIFrameElement | undefined;
+let earlier: HTMLIFrameElement | undefined;
 
 /**
  * Prints one part of the page on a clean sheet: a copy of it in a frame of its own, with its own style sheets. Printing
@@ -6,8 +6,9 @@ let frame: HTMLIFrameElement | undefined;
  */
 export function printContent(content: Element, styles: readonly CSSStyleSheet[]): void {
   // Where printing is refused nobody says that it is over.
-  frame?.remove();
-  frame = document.createElement('iframe');
+  earlier?.remove();
+  const frame = document.createElement('iframe');
+  earlier = frame;
   frame.setAttribute('aria-hidden', 'true');
   frame.style.cssText = 'position: fixed; width: 0; height: 0; border: 0';
   document.body.append(frame);
@@ -20,7 +21,7 @@ export function printContent(content: Element, styles: readonly CSSStyleSheet[])
   for (const details of root.querySelectorAll('details')) details.open = true;
   view.document.documentElement.lang = document.documentElement.lang;
   view.document.body.append(host);
-  view.addEventListener('afterprint', () => frame?.remove());
+  view.addEventListener('afterprint', () => frame.remove());
   view.print();
 }
 

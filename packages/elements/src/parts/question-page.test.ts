@@ -1,16 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { nl } from '../locales/nl.js';
 import { allByRole, byRole, nameOf } from '../testing/by-role.js';
 import { answer, answerAll, answered, focused, press, statement, title } from '../testing/drive.js';
 import { mount } from '../testing/mount.js';
 import { savedAt } from '../testing/saved.js';
-import { shown } from '../testing/shown.js';
+import { shown, shows } from '../testing/shown.js';
 import { smallDefinition } from '../testing/small-definition.js';
 import '../testing/test-questionnaire.js';
 
 const TAG = 'test-questionnaire';
-const TOLD = 'Je sloeg twee uitspraken over';
-const REFUSED = 'Er staan nog twee uitspraken open';
+const TOLD = nl.page.skipped(2);
+const REFUSED = nl.page.open(2);
 
 describe('A page of statements', () => {
   it('is accessible, with and without a notice', async () => {
@@ -84,7 +85,7 @@ describe('Open statements', () => {
       expect(focused(element)).to.equal(REFUSED);
     }
     await answerAll(element, 'vaak');
-    expect(allByRole(element, 'heading', /open/)).to.eql([]);
+    expect(headings(element)).to.eql(['Denk aan vandaag']);
     await press(element, 'Volgende');
     expect(title(element)).to.equal('Denk aan gisteren');
   });
@@ -95,6 +96,7 @@ describe('Open statements', () => {
     await press(element, 'Volgende');
     await press(element, '2. Ik luister goed.');
     expect(focused(element)).to.equal('2. Ik luister goed. nooit');
+    expect(headings(element)).to.eql(['Denk aan vandaag', TOLD]);
   });
 
   it('are taken from the notice as they are answered', async () => {
@@ -104,10 +106,10 @@ describe('Open statements', () => {
     byRole(statement(element, 1), 'radio', 'vaak').focus();
     await answer(element, 1, 'vaak');
     expect(focused(element)).to.equal('1. Ik kijk goed. vaak');
-    expect(allByRole(element, 'heading', 'Je sloeg één uitspraak over')).to.have.length(1);
+    expect(headings(element)).to.eql(['Denk aan vandaag', nl.page.skipped(1)]);
     expect(allByRole(element, 'button', '1. Ik kijk goed.')).to.eql([]);
     await answer(element, 2, 'vaak');
-    expect(allByRole(element, 'heading', /sloeg/)).to.eql([]);
+    expect(headings(element)).to.eql(['Denk aan vandaag']);
   });
 
   it('on earlier pages can be reached from the notice on the last', async () => {
@@ -120,6 +122,42 @@ describe('Open statements', () => {
     await press(element, 'Toon mijn resultaat');
     await press(element, '2. Ik luister goed.');
     expect(title(element)).to.equal('Denk aan vandaag');
+    expect(focused(element)).to.equal('2. Ik luister goed. nooit');
+  });
+});
+
+describe('Where results go', () => {
+  const DESTINATION = 'hr.example.org';
+  const { shared, sends } = nl.start;
+
+  for (const share of ['completion', 'scores', 'answers'] as const) {
+    it(`with share="${share}" is said on every page when there is no start page`, async () => {
+      const { element } = await mount(TAG, {
+        attributes: { start: 'none', share },
+        properties: { destination: DESTINATION },
+      });
+      const sentence = sends(shared[share], DESTINATION);
+      expect(shows(element, sentence)).to.eql([sentence]);
+      await expect(element).to.be.accessible();
+      await answerAll(element, 'vaak');
+      await press(element, 'Volgende');
+      expect(shows(element, sentence)).to.eql([sentence]);
+    });
+  }
+
+  it('is said as soon as it is known', async () => {
+    const { element } = await mount(TAG, { attributes: { start: 'none' } });
+    const sentence = sends(shared.scores, DESTINATION);
+    expect(shows(element, sentence)).to.eql([]);
+    element.destination = DESTINATION;
+    await element.updateComplete;
+    expect(shows(element, sentence)).to.eql([sentence]);
+  });
+
+  it('is not said twice: after a start page the statements stand alone', async () => {
+    const { element } = await mount(TAG, { properties: { destination: DESTINATION } });
+    await press(element, 'Begin');
+    expect(shown(element)).not.to.contain(DESTINATION);
   });
 });
 
@@ -155,3 +193,7 @@ describe('The buttons of a page', () => {
     });
   }
 });
+
+function headings(element: Element): readonly string[] {
+  return allByRole(element, 'heading').map(nameOf);
+}

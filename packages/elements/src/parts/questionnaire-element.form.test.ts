@@ -1,6 +1,7 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
 import { capturedWarnings } from '../testing/captured-warnings.js';
 import { answer, press, title } from '../testing/drive.js';
+import { replaced } from '../testing/replaced.js';
 import { savedAt } from '../testing/saved.js';
 import { settled } from '../testing/settled.js';
 import { smallDefinition } from '../testing/small-definition.js';
@@ -98,6 +99,19 @@ describe('In a form', () => {
     await press(element, 'Wijzig Uitspraak 1');
     await answer(element, 1, 'altijd');
     expect(element.state?.answers).to.eql({ ...REVIEWED.answers, 'a-1': 5 });
+  });
+
+  it('the browser keeps the state, also on a page that put a toJSON on arrays', async () => {
+    const kept: unknown[] = [];
+    const undo = [
+      replaced(Array.prototype, 'toJSON', () => 'polluted'),
+      replaced(ElementInternals.prototype, 'setFormValue', (_: unknown, state: unknown) =>
+        kept.push(state),
+      ),
+    ];
+    await formWith(named('klimaat'));
+    for (const each of undo) each();
+    expect(JSON.parse(String(kept.at(-1)))).to.eql(REVIEWED);
   });
 
   describe('what the browser restores wrongly', () => {

@@ -1,8 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { nl } from '../locales/nl.js';
 import { allByRole, byRole } from '../testing/by-role.js';
 import { capturedWarnings } from '../testing/captured-warnings.js';
-import { answer, answerAll, answered, press, title } from '../testing/drive.js';
+import { answer, answerAll, answered, press, title, unfold } from '../testing/drive.js';
 import { details, mount } from '../testing/mount.js';
+import { settled } from '../testing/settled.js';
+import { shows } from '../testing/shown.js';
+import type { TestQuestionnaire } from '../testing/test-questionnaire.js';
 import '../testing/test-questionnaire.js';
 
 const TAG = 'test-questionnaire';
@@ -46,7 +50,7 @@ describe('What a host may set', () => {
     await press(element, 'Begin');
     await press(element, 'Volgende');
     expect(byRole(element, 'heading', 'Denk aan vandaag').tagName).to.equal('H4');
-    expect(byRole(element, 'heading', /sloeg/).tagName).to.equal('H5');
+    expect(byRole(element, 'heading', nl.page.skipped(2)).tagName).to.equal('H5');
   });
 });
 
@@ -106,12 +110,73 @@ describe('An option that changes while somebody answers', () => {
     await answerAll(element, 'vaak');
     await press(element, 'Toon mijn resultaat');
     const before = element.result;
-    element.share = 'answers';
     element.start = 'none';
+    element.headingLevel = 3;
     await element.updateComplete;
     expect(title(element)).to.equal('Het gaat');
-    expect(element.result?.id).to.equal(before?.id);
-    expect(element.result?.answers).to.eql({ 'a-1': 4, 'a-2': 4, 'b-1': 4, 'b-2': 4 });
+    expect(element.result).to.eql(before);
     expect(details(events, 'leer-error')).to.eql([]);
   });
 });
+
+describe('What will be shared', () => {
+  const ANSWERS = { 'a-1': 4, 'a-2': 4, 'b-1': 4, 'b-2': 4 };
+  const SHORT = { review: 'none', paging: 'all' };
+  const { pageGets, shared } = nl.start;
+
+  it('follows the host until the person presses start', async () => {
+    const { element, events } = await mount(TAG, { attributes: SHORT });
+    await share(element, 'answers');
+    expect(promised(element)).to.eql([pageGets(shared.answers)]);
+    await press(element, nl.start.begin);
+    await finish(element);
+    expect(details(events, 'leer-start')).to.eql([{ share: 'answers' }]);
+    expect(element.result?.answers).to.eql(ANSWERS);
+  });
+
+  it('is promised from then on, also on the start page', async () => {
+    const { element, events } = await mount(TAG, { attributes: SHORT });
+    await press(element, nl.start.begin);
+    await share(element, 'answers');
+    await press(element, nl.page.back);
+    expect(promised(element)).to.eql([pageGets(shared.scores)]);
+    await press(element, nl.start.begin);
+    await finish(element);
+    await share(element, 'completion');
+    await settled();
+    const [result] = details(events, 'leer-result');
+    expect(details(events, 'leer-start')).to.eql([{ share: 'scores' }, { share: 'scores' }]);
+    expect(result).to.include({ share: 'scores' }).and.not.to.have.property('answers');
+    expect(element.result).to.eql(result);
+  });
+
+  it('is what the host says again after a restart', async () => {
+    const { element } = await mount(TAG, { attributes: SHORT });
+    await press(element, nl.start.begin);
+    await finish(element);
+    await share(element, 'answers');
+    unfold(element, nl.result.restart);
+    await press(element, nl.result.restartYes);
+    expect(promised(element)).to.eql([pageGets(shared.answers)]);
+    await share(element, 'completion');
+    expect(promised(element)).to.eql([pageGets(shared.completion)]);
+    await share(element, 'answers');
+    await press(element, nl.start.begin);
+    await finish(element);
+    expect(element.result?.answers).to.eql(ANSWERS);
+  });
+
+  function promised(element: TestQuestionnaire): readonly string[] {
+    return shows(element, ...Object.values(shared).map(pageGets));
+  }
+});
+
+async function share(element: TestQuestionnaire, value: string): Promise<void> {
+  element.share = value;
+  await element.updateComplete;
+}
+
+async function finish(element: TestQuestionnaire): Promise<void> {
+  await answerAll(element, 'vaak');
+  await press(element, nl.page.finish);
+}

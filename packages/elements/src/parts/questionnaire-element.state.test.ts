@@ -1,4 +1,4 @@
-import type { SavedSession } from '@leerklimaat/core';
+import type { Definition, SavedSession } from '@leerklimaat/core';
 import { expect } from '@open-wc/testing';
 import { capturedWarnings } from '../testing/captured-warnings.js';
 import { answer, answered, press, title } from '../testing/drive.js';
@@ -89,6 +89,34 @@ describe('The state', () => {
       expect(warnings).to.have.length(1);
     });
   }
+
+  for (const when of ['before', 'after']) {
+    it(`that is set ${when} a faulty definition waits for one that is right`, async () => {
+      const definition = {} as Definition;
+      const state = savedAt('page', smallDefinition, SOME, { item: 'b-1' });
+      const { element, events } = await mount(TAG, {
+        properties: when === 'before' ? { definition, state } : { definition },
+      });
+      if (when === 'after') element.state = state;
+      await element.updateComplete;
+      expect(element.state).to.equal(null);
+      element.definition = { ...smallDefinition };
+      await element.updateComplete;
+      expect(title(element)).to.equal('Denk aan gisteren');
+      expect(element.state).to.eql(state);
+      expect(details(events, 'leer-error').map(({ code }) => code)).to.eql(['definition']);
+    });
+  }
+
+  it('that waits is told of when it is no state of the definition that comes', async () => {
+    const state = savedAt('page', smallDefinition, SOME);
+    const properties = { definition: {} as Definition, state };
+    const { element, events } = await mount(TAG, { properties });
+    element.definition = nextDefinition;
+    await element.updateComplete;
+    expect(element.state?.answers).to.eql({});
+    expect(details(events, 'leer-error').map(({ code }) => code)).to.eql(['definition', 'state']);
+  });
 
   it('that is null leaves everything as it is', async () => {
     const { element, events } = await mount(TAG);

@@ -109,7 +109,7 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
   #focus: string | null = null;
   #status = '';
   #heldBack = false;
-  /** What the start page said when the person began; the host can't raise it afterwards. */
+  /** What was said when the person began; the host can't raise it afterwards. */
   #promised: Share | null = null;
 
   constructor() {
@@ -213,7 +213,10 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
     this.#options = readHostOptions(this);
     if (this.#options.faults.length > 0) this.#fault('attribute', this.#options.faults);
     // Reading it makes a copy, and a person who answers a copy would begin anew.
-    if (!this.hasUpdated || changed.has('definition')) this.#active = this.#readDefinition();
+    if (!this.hasUpdated || changed.has('definition')) {
+      this.#active = this.#readDefinition();
+      if (this.hasUpdated) this.#forget();
+    }
     this.#sessions.configure(this.#active?.instrument ?? null, this.#options.flow);
   }
 
@@ -301,8 +304,8 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
       this.#focus = '.notice .heading';
     }
     if (action.type === 'restart') this.#forget();
+    else this.#promised ??= this.#options.share;
     if (action.type === 'start') {
-      this.#promised = this.#share;
       this.dispatchEvent(new LeerStartEvent({ share: this.#share }));
     }
     if (this.answerEvents && (action.type === 'answer' || action.type === 'clear')) {
@@ -353,6 +356,7 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
 
   #forget(): void {
     this.#promised = null;
+    this.#status = '';
     this.#heldBack = false;
     this.#copy.reset();
     if (this.delivery !== 'sending') this.delivery = 'none';

@@ -4,7 +4,7 @@ import { render, type TemplateResult } from 'lit/html.js';
 export type Properties = Readonly<Record<string, ((text: string) => unknown) | null>>;
 
 /** Node can import the classes, to read or to document them; there is nothing to render there. */
-const HostElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+const HostElement = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
 /**
  * An element that draws itself with lit-html: a change of a property asks for an update, and all changes of one turn

@@ -84,6 +84,15 @@ describe('The own result', () => {
     });
   }
 
+  it('is kept right on a page that put a toJSON on arrays', async () => {
+    const { element } = await mountResult({ attributes: { share: 'answers' } });
+    undo = replaced(Array.prototype, 'toJSON', () => 'polluted');
+    await press(element, nl.result.download);
+    undo();
+    const text = await downloads[0]?.blob.text();
+    expect(JSON.parse(text ?? '')).to.eql(JSON.parse(JSON.stringify(element.result)));
+  });
+
   it('can be printed: the result only, in its own styles, unfolded', async () => {
     const { element } = await mountResult();
     await press(element, 'Druk af');

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { allByRole, textOf } from '../testing/by-role.js';
+import { nl } from '../locales/nl.js';
+import { allByRole, nameOf, textOf } from '../testing/by-role.js';
 import { answer, answerAll, answered, focused, press, title } from '../testing/drive.js';
 import { mount, type Wish } from '../testing/mount.js';
 import { savedAt } from '../testing/saved.js';
@@ -33,8 +34,8 @@ describe('The review', () => {
   });
 
   for (const { answers, says } of [
-    { answers: SOME, says: 'Je sloeg twee uitspraken over' },
-    { answers: ALL, says: 'Je hebt alles beantwoord.' },
+    { answers: SOME, says: `${nl.page.skipped(2)}.` },
+    { answers: ALL, says: nl.review.complete },
   ]) {
     it(`says “${says}”`, async () => {
       const { element } = await mountReview(answers);
@@ -44,7 +45,7 @@ describe('The review', () => {
 
   it('does not say that gaps are fine where the host refuses them', async () => {
     const { element } = await mountReview(SOME, { attributes: { unanswered: 'refuse' } });
-    expect(shown(element)).not.to.contain('Dat mag');
+    expect(shown(element)).not.to.contain(nl.page.maySkip);
   });
 
   it('leads to a statement and back again, with the new answer', async () => {
@@ -58,10 +59,23 @@ describe('The review', () => {
     expect(shown(element)).to.contain('Ik luister goed. nooit');
   });
 
-  it('takes focus to the heading of the page to change', async () => {
+  it('takes focus to the first answer of the statement to change, and says the step', async () => {
     const { element } = await mountReview(ALL);
     await press(element, 'Wijzig Uitspraak 2');
-    expect(focused(element)).to.equal('Denk aan vandaag');
+    expect(focused(element)).to.equal('2. Ik luister goed. nooit');
+    expect(textOf(allByRole(element, 'status')[0])).to.equal(nl.page.step(1, 2));
+  });
+
+  it('stays the way back when the page to change has open statements of its own', async () => {
+    const { element } = await mountReview(SOME, { attributes: { unanswered: 'refuse' } });
+    await press(element, 'Wijzig Uitspraak 3');
+    await press(element, 'Bekijk je antwoorden');
+    expect(focused(element)).to.equal(nl.page.open(2));
+    await press(element, '4. Ik loop door.');
+    expect(focused(element)).to.equal('4. Ik loop door. nooit');
+    await answerAll(element, 'soms');
+    await press(element, 'Bekijk je antwoorden');
+    expect(title(element)).to.equal('Kijk je antwoorden na');
   });
 
   it('goes back to the last page', async () => {
@@ -79,12 +93,13 @@ describe('The review', () => {
   it('refuses gaps where the host does, and each entry leads to its statement', async () => {
     const { element } = await mountReview(SOME, { attributes: { unanswered: 'refuse' } });
     await press(element, 'Toon mijn resultaat');
-    expect(focused(element)).to.equal('Er staan nog twee uitspraken open');
+    expect(focused(element)).to.equal(nl.page.open(2));
     await press(element, '3. Ik sta stil.');
     expect(title(element)).to.equal('Denk aan gisteren');
+    expect(focused(element)).to.equal('3. Ik sta stil. nooit');
     await answerAll(element, 'soms');
     await press(element, 'Bekijk je antwoorden');
-    expect(allByRole(element, 'heading', /open/)).to.eql([]);
+    expect(allByRole(element, 'heading').map(nameOf)).to.eql(['Kijk je antwoorden na']);
     await press(element, 'Toon mijn resultaat');
     expect(title(element)).to.equal('Het gaat');
   });

@@ -1,7 +1,7 @@
 import type { Share } from '@leerklimaat/core';
 import { expect } from '@open-wc/testing';
 import { nl } from '../locales/nl.js';
-import { allByRole, byRole, textOf } from '../testing/by-role.js';
+import { allByRole, byRole, nameOf, textOf } from '../testing/by-role.js';
 import { press, unfold } from '../testing/drive.js';
 import { mount } from '../testing/mount.js';
 import { shown, shows } from '../testing/shown.js';
@@ -21,33 +21,35 @@ describe('The start page', () => {
     const sentences = [
       'Hoe gaat het?',
       'Je ziet straks hoe het gaat.',
-      '4 korte uitspraken.',
-      '± 1 minuut',
-      'vrijwillig',
-      'Blijf op deze pagina tot je klaar bent.',
+      start.statements(4),
+      start.minutes(1),
+      start.voluntary,
+      start.stay,
     ];
     expect(shows(element, ...sentences)).to.eql(sentences);
   });
 
   it('helps with whom it is about', async () => {
     const { element } = await mount(TAG);
+    const headings = allByRole(element, 'heading').map(nameOf);
+    expect(headings).to.eql(['Hoe gaat het?', start.whoSees]);
     unfold(element, 'Over wie gaat het?');
     expect(shown(element)).to.contain('Over jou.');
   });
 
   for (const { unanswered, says } of [
-    { unanswered: 'notice', says: 'Je mag er overslaan.' },
-    { unanswered: 'refuse', says: 'Elke uitspraak vraagt een antwoord.' },
+    { unanswered: 'notice', says: start.maySkip },
+    { unanswered: 'refuse', says: start.noneSkipped },
   ]) {
     it(`with unanswered="${unanswered}" says “${says}”`, async () => {
       const { element } = await mount(TAG, { attributes: { unanswered } });
-      const both = ['Je mag er overslaan.', 'Elke uitspraak vraagt een antwoord.'];
+      const both = [start.maySkip, start.noneSkipped];
       expect(shows(element, ...both)).to.eql([says]);
     });
   }
 
   it('says that it is a test only when it is one', async () => {
-    const notice = 'Dit is een test. Het resultaat telt niet mee.';
+    const notice = start.test;
     const { element } = await mount(TAG);
     expect(shows(element, notice)).to.eql([]);
     element.test = true;
@@ -66,8 +68,8 @@ describe('The start page', () => {
   }
 
   for (const { slot, heading } of [
-    { slot: 'retention', heading: 'Hoe lang blijft het bewaard?' },
-    { slot: 'privacy-contact', heading: 'Bij wie kan ik terecht met vragen?' },
+    { slot: 'retention', heading: start.retention },
+    { slot: 'privacy-contact', heading: start.privacyContact },
   ]) {
     it(`heads the slot “${slot}” only when the host fills it`, async () => {
       const empty = await mount(TAG);
