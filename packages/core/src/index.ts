@@ -1,4 +1,5 @@
 export { calendarDate } from './contract/calendar-date.js';
+export { deepFreeze } from './contract/deep-freeze.js';
 export type { Delivery, ResultTarget } from './contract/delivery.js';
 export type {
   AnswerDetail,

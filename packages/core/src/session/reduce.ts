@@ -60,10 +60,8 @@ function answer(flow: Flow, session: Session, item: string, value: number | 'na'
       ? known?.optOut
       : known && Number.isInteger(value) && value >= 1 && value <= flow.instrument.format.points;
   if (!allowed) return null;
-  return {
-    answers: { ...session.answers, [item]: value },
-    gaps: session.gaps.filter((gap) => gap !== item),
-  };
+  // What was told stays told until the next press: a list that shrinks would move the page under the person's hand.
+  return { answers: { ...session.answers, [item]: value } };
 }
 
 function clear(session: Session, item: string): Change {

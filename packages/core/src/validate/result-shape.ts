@@ -1,6 +1,6 @@
 import { RESULT_SCHEMA } from '../contract/schema-ids.js';
 import type { Answer } from '../model/answers.js';
-import type { Figure } from '../model/figure.js';
+import type { Absent, Figure, Present } from '../model/figure.js';
 import type { LeerResult, ResultScores } from '../model/result.js';
 import type {
   AnchorWord,
@@ -8,7 +8,9 @@ import type {
   Extremes,
   Interval,
   PreferenceProfile,
+  ScaleCount,
   ScaleScore,
+  ScaleValue,
 } from '../model/score.js';
 import { date, language, resultId, version } from './common-shapes.js';
 import { LIMITS } from './limits.js';
@@ -42,9 +44,9 @@ const reason = oneOf(
   'not-for-this-instrument',
 );
 
-/** Reads one of two shapes: that of an absent figure when its value is `null`. */
-function present<T>(shape: Shape<T>, absent: Shape<T>): Shape<T> {
-  return (reader, value, path) => (isAbsent(value) ? absent : shape)(reader, value, path);
+/** Reads one of two shapes: the second when the value is `null`, as it is in an absent figure. */
+function either<T>(present: Shape<T>, absent: Shape<T>): Shape<T> {
+  return (reader, value, path) => (isAbsent(value) ? absent : present)(reader, value, path);
 }
 
 function isAbsent(input: unknown): boolean {
@@ -53,27 +55,26 @@ function isAbsent(input: unknown): boolean {
 
 const nothing: Shape<null> = () => null;
 
-function figure<T>(value: Shape<T>): Shape<Figure<T>> {
-  return present<Figure<T>>(
-    object<{ value: T }>({ value } as never),
-    object({ value: nothing as never, reason }) as Shape<Figure<T>>,
-  );
+function orNull<T>(shape: Shape<T>): Shape<T | null> {
+  return (reader, value, path) => (value === null ? null : shape(reader, value, path));
 }
 
-const scale = present<ScaleScore>(
-  object<ScaleScore>({
+const absentFigure = object<Absent>({ value: nothing, reason });
+
+function figure<T>(value: Shape<T>): Shape<Figure<T>> {
+  return either<Figure<T>>(object<Present<T>>({ value }), absentFigure);
+}
+
+const scale = either<ScaleScore>(
+  object<ScaleCount & ScaleValue>({
     ...counts,
     value: percent,
     mean: number(1, LIMITS.points),
     interval,
-    word: object<AnchorWord>({ anchor, almost: orNull(anchor) as never }),
-  } as never),
-  object<ScaleScore>({ ...counts, value: nothing, reason } as never),
+    word: object<AnchorWord>({ anchor, almost: orNull(anchor) }),
+  }),
+  object<ScaleCount & Absent>({ ...counts, value: nothing, reason }),
 );
-
-function orNull<T>(shape: Shape<T>): Shape<T | null> {
-  return (reader, value, path) => (value === null ? null : shape(reader, value, path));
-}
 
 const centred = object<CentredScore>({
   scale: id,

@@ -95,7 +95,7 @@ export function distinct<T>(entries: Shape<readonly T[]>): Shape<readonly T[]> {
   };
 }
 
-type Fields<T> = { readonly [K in keyof T]-?: Shape<Exclude<T[K], undefined>> };
+type Fields<T> = { readonly [K in keyof T]-?: Shape<T[K]> };
 
 /** An object of these fields and no other. A prototype gives nothing. */
 export function object<T extends object>(fields: Fields<T>): Shape<T> {

@@ -31,7 +31,7 @@ export interface PlotRowGeometry extends Omit<IntervalPlotRow, 'point'> {
 }
 
 /** Room for half a dot at both ends. */
-const ACROSS = [2, 98] as const;
+const ACROSS = [3, 97] as const;
 const ROW_EM = 3.4;
 const AXIS_EM = 2;
 

@@ -36,21 +36,22 @@ function plotRow({
   return svg`
     <g class=${emphasis ? 'row warm' : 'row'}>
       <text class="label" x="0" y="${textY}em">${label}</text>
-      <text class="end" x="100%" y="${textY}em">${words}</text>
       ${
-        point &&
-        svg`
-          <line class="interval" x1="${point.from}%" x2="${point.to}%" y1="${lineY}em" y2="${lineY}em"></line>
-          <circle class="dot" cx="${point.x}%" cy="${lineY}em" r="0.45em"></circle>
-        `
+        point
+          ? svg`
+              <text class="end" x="100%" y="${textY}em">${words}</text>
+              <line class="interval" x1="${point.from}%" x2="${point.to}%" y1="${lineY}em" y2="${lineY}em"></line>
+              <circle class="dot" cx="${point.x}%" cy="${lineY}em" r="0.45em"></circle>
+            `
+          : svg`<text class="label" x="0" y="${lineY + 0.3}em">${words}</text>`
       }
     </g>
   `;
 }
 
-/** The ends stay within the picture; what stands between them may go where room is short. */
+/** The ends stay, and the middle of three; what else stands between them goes where room is short. */
 function tickClass(index: number, count: number): string {
   if (index === 0) return '';
   if (index === count - 1) return 'end';
-  return index * 2 === count - 1 ? 'middle' : 'middle minor';
+  return count === 3 ? 'middle' : 'middle minor';
 }

@@ -6,7 +6,7 @@ export const leervoorkeurProfileNl: LeervoorkeurProfileText = {
   noTop: 'Je voorkeuren liggen dicht bij elkaar',
   incomplete: 'Je gaf te weinig antwoorden voor een profiel',
   plot: 'De lijn in het midden is je eigen gemiddelde. Rechts ervan: dat doe je liever dan gemiddeld. De streep is de meetfout.',
-  ticks: ['minder graag', 'gemiddeld', 'liever'],
+  ticks: ['minder', 'gemiddeld', 'liever'],
   against: 'Tegenover je eigen gemiddelde',
   notATalent:
     'Een voorkeur is geen talent, en geen enkele voorkeur is beter. Het zegt niet hoe je het best les krijgt. Gebruik het als taal voor een gesprek.',

@@ -34,7 +34,7 @@ export const nl: InterfaceText = {
     finish: 'Toon mijn resultaat',
     skipped: (count) => `Je sloeg er ${count} over`,
     maySkip: 'Dat mag. Kies er hieronder een, of ga verder.',
-    open: (count) => `Er staan er nog ${count} open`,
+    open: (count) => `Nog ${count} open`,
     mustAnswer: 'Kies er hieronder een.',
     statement: (number) => `Uitspraak ${number}`,
   },

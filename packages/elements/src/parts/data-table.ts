@@ -15,7 +15,7 @@ export function dataTable({ summary, caption, columns, rows }: DataTable): Templ
       <summary>${summary}</summary>
       <div class="scroll" tabindex="0" role="region" aria-label=${caption}>
         <table>
-          <caption>
+          <caption class="unseen">
             ${caption}
           </caption>
           <thead>

@@ -26,6 +26,7 @@ import { LeerResultEvent } from '../events/leer-result-event.js';
 import { LeerStartEvent } from '../events/leer-start-event.js';
 import { LeerStepEvent } from '../events/leer-step-event.js';
 import { LeerSubmitEvent } from '../events/leer-submit-event.js';
+import type { InterfaceText } from '../locales/interface-text.js';
 import { nl } from '../locales/nl.js';
 import { pickLanguage } from '../locales/pick-language.js';
 import { questionnaireStyles } from '../styles/questionnaire-styles.js';
@@ -171,6 +172,7 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
   protected override willUpdate(changed: ReadonlySet<string>): void {
     if (!this.hasUpdated || FLOW_PROPERTIES.some((name) => changed.has(name)))
       this.#configure(changed);
+    if (changed.has('delivery')) this.#tellDelivery();
     if (!this.#pendingState || !this.#active) return;
     const issues = this.#sessions.restore(this.#pendingState);
     this.#pendingState = null;
@@ -232,6 +234,10 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
   #fault(code: ErrorDetail['code'], issues: readonly Issue[]): void {
     const firstThree = issues.slice(0, 3).map((issue) => issue.message);
     this.#faults.push({ code, message: `${code}: ${firstThree.join(' ')}`, issues });
+  }
+
+  get #ui(): InterfaceText {
+    return this.#view()?.ui ?? nl;
   }
 
   #view(): QuestionnaireView | null {
@@ -316,6 +322,13 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
     if (action.type === 'finish' && after.completion) void this.#handOver();
   }
 
+  /** Sending itself is only shown: to hear of it after the result would be one word too many. */
+  #tellDelivery(): void {
+    const { sent, notSent } = this.#ui.result;
+    if (this.delivery === 'sent') this.#status = sent;
+    if (this.delivery === 'failed') this.#status = notSent;
+  }
+
   #tellStep(session: Session): void {
     const view = this.#view();
     if (!view) return;
@@ -331,6 +344,7 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
     const result = this.result;
     if (!result) return;
     this.#heldBack = !this.dispatchEvent(new LeerSubmitEvent(result));
+    if (this.#heldBack) this.#status = this.#ui.result.heldBack;
     await this.updateComplete;
     if (!this.#heldBack) this.dispatchEvent(new LeerResultEvent(result));
   }

@@ -49,7 +49,7 @@ function deliveryNote(
 ): TemplateResult | typeof nothing {
   const { heldBack: held, sending, sent, notSent } = ui.result;
   const note = { none: heldBack ? held : null, sending, sent, failed: notSent }[delivery];
-  return note === null ? nothing : html`<p class="notice" role="status">${note}</p>`;
+  return note === null ? nothing : html`<p class="notice">${note}</p>`;
 }
 
 function toolBar(view: ResultView, content: ResultContent, tools: ResultTools): TemplateResult {

@@ -24,7 +24,11 @@ export function statement(view: QuestionnaireView, item: string, position: numbe
       /><span>${label}</span></label
     >`;
   return html`
-    <fieldset class="statement" data-item=${item} ?data-open=${session.gaps.includes(item)}>
+    <fieldset
+      class="statement"
+      data-item=${item}
+      ?data-open=${answer === undefined && session.gaps.includes(item)}
+    >
       <legend><span class="number">${number}.</span> ${text.items[item]}</legend>
       <div class="scale">${text.anchors.map((anchor, index) => radio(index + 1, anchor))}</div>
       <div class="beside">

@@ -103,7 +103,6 @@ export const resultStyles: string = css`
     text-align: start;
   }
 
-  caption,
   th {
     text-align: start;
   }

@@ -18,8 +18,7 @@ export const statementStyles: string = css`
   }
 
   .statement[data-open] {
-    border-inline-start: 4px solid var(--_warm);
-    padding-inline-start: 0.8em;
+    box-shadow: -8px 0 0 -4px var(--_warm);
   }
 
   legend {
