@@ -30,15 +30,15 @@ describe('The geometry of the interval plot', () => {
   it('puts the ticks evenly from end to end, with room for half a dot', () => {
     const { ticks } = plot([]);
     expect(ticks.map(({ label }) => label)).to.eql(TICKS);
-    expect(ticks.map(({ x }) => x)).to.eql([2, 26, 50, 74, 98]);
+    expect(ticks.map(({ x }) => x)).to.eql([3, 26.5, 50, 73.5, 97]);
   });
 
   const POINTS = [
-    { title: 'the middle', point: { value: 50, low: 25, high: 75 }, x: [26, 50, 74] },
-    { title: 'the left end', point: { value: 0, low: 0, high: 17 }, x: [2, 2, 18.32] },
-    { title: 'the right end', point: { value: 100, low: 83, high: 100 }, x: [81.68, 98, 98] },
-    { title: 'beyond the left end', point: { value: -3, low: -20, high: 14 }, x: [2, 2, 15.44] },
-    { title: 'beyond both ends', point: { value: 130, low: -9, high: 150 }, x: [2, 98, 98] },
+    { title: 'the middle', point: { value: 50, low: 25, high: 75 }, x: [26.5, 50, 73.5] },
+    { title: 'the left end', point: { value: 0, low: 0, high: 17 }, x: [3, 3, 18.98] },
+    { title: 'the right end', point: { value: 100, low: 83, high: 100 }, x: [81.02, 97, 97] },
+    { title: 'beyond the left end', point: { value: -3, low: -20, high: 14 }, x: [3, 3, 16.16] },
+    { title: 'beyond both ends', point: { value: 130, low: -9, high: 150 }, x: [3, 97, 97] },
   ];
   for (const { title, point, x } of POINTS) {
     it(`keeps a point at ${title} inside the picture`, () => {
@@ -49,7 +49,7 @@ describe('The geometry of the interval plot', () => {
 
   it('reads a domain around zero', () => {
     const found = plot([{ value: 0, low: -25, high: 25 }], [-50, 50]).rows[0]?.point;
-    expect(found).to.eql({ x: 50, from: 26, to: 74 });
+    expect(found).to.eql({ x: 50, from: 26.5, to: 73.5 });
   });
 
   it('keeps the words of a row without a value, and draws nothing', () => {
