@@ -20,7 +20,7 @@ export const WORDS = {
   restartYes: 'Ja, begin opnieuw',
   asTable: 'Toon als tabel',
   skipped: /^heading Je sloeg .+ over$/,
-  open: /^heading Er sta.+ open$/,
+  open: /^heading Nog \d+ open$/,
   heldBack: /tegengehouden/,
   notSent: /Versturen is niet gelukt/,
   notLoaded: 'Deze vragenlijst kan niet worden geladen.',
