@@ -14,28 +14,30 @@ export function statement(view: QuestionnaireView, item: string, position: numbe
   const answer = session.answers[item];
   const number = itemNumber(flow, item);
   const optOut = flow.instrument.items[number - 1]?.optOut;
+  const name = `${uid}-${position}`;
   const radio = (value: number | 'na', label: string): TemplateResult =>
     html`<label class="answer"
       ><input
         type="radio"
-        name="${uid}-${position}"
+        name=${name}
         value=${value}
         .checked=${answer === value}
-      /><span>${label}</span></label
+      />${label}</label
     >`;
+  const open = answer === undefined && session.gaps.includes(item);
   return html`
-    <fieldset
-      class="statement"
-      data-item=${item}
-      ?data-open=${answer === undefined && session.gaps.includes(item)}
-    >
+    <fieldset class="statement" data-item=${item} ?data-open=${open}>
       <legend><span class="number">${number}.</span> ${text.items[item]}</legend>
       <div class="scale">${text.anchors.map((anchor, index) => radio(index + 1, anchor))}</div>
       <div class="beside">
         ${optOut ? radio('na', text.optOut) : nothing}
-        <button type="button" class="clear link" ?data-idle=${answer === undefined}>
-          ${ui.page.clear} <span class="unseen">${number}</span>
-        </button>
+        ${
+          answer === undefined
+            ? nothing
+            : html`<button type="button" class="clear link">
+                ${ui.page.clear} <span class="unseen">${number}</span>
+              </button>`
+        }
       </div>
     </fieldset>
   `;

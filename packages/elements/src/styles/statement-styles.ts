@@ -78,18 +78,14 @@ export const statementStyles: string = css`
 
   .beside {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.8em;
+    gap: 0.8em;
     align-items: center;
+    min-height: 46px;
     margin-top: 0.3em;
   }
 
   .beside .answer {
     border-color: transparent;
-  }
-
-  .clear[data-idle] {
-    visibility: hidden;
   }
 
   .answers > li {
