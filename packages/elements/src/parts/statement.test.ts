@@ -58,6 +58,15 @@ describe('A statement', () => {
     expect(buttons({})).to.equal(0);
     expect(buttons({ 'a-2': 3 })).to.equal(1);
   });
+
+  it('keeps the place of that button beside an answer that opts out', () => {
+    const idle = (answers: Record<string, number>): boolean =>
+      only(draw(statement(viewOf({ session: { answers } }), 'a-1', 0)), 'button').hasAttribute(
+        'data-idle',
+      );
+    expect(idle({})).to.equal(true);
+    expect(idle({ 'a-1': 3 })).to.equal(false);
+  });
 });
 
 describe('The statements of a page', () => {

@@ -25,6 +25,7 @@ export function statement(view: QuestionnaireView, item: string, position: numbe
       />${label}</label
     >`;
   const open = answer === undefined && session.gaps.includes(item);
+  // Beside another answer the button keeps its place while it is idle: together they may need two lines.
   return html`
     <fieldset class="statement" data-item=${item} ?data-open=${open}>
       <legend><span class="number">${number}.</span> ${text.items[item]}</legend>
@@ -32,9 +33,9 @@ export function statement(view: QuestionnaireView, item: string, position: numbe
       <div class="beside">
         ${optOut ? radio('na', text.optOut) : nothing}
         ${
-          answer === undefined
+          answer === undefined && !optOut
             ? nothing
-            : html`<button type="button" class="clear link">
+            : html`<button type="button" class="clear link" ?data-idle=${answer === undefined}>
                 ${ui.page.clear} <span class="unseen">${number}</span>
               </button>`
         }

@@ -152,7 +152,7 @@ export const resultStyles: string = css`
   @container (width >= 430px) {
     .behaviour {
       display: grid;
-      grid-template-columns: 1fr 9em;
+      grid-template-columns: 1fr 11em;
       gap: 1em;
     }
   }

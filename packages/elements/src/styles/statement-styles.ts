@@ -88,6 +88,10 @@ export const statementStyles: string = css`
     border-color: transparent;
   }
 
+  .clear[data-idle] {
+    visibility: hidden;
+  }
+
   .answers > li {
     border-top: 1px solid var(--_hair);
     padding: 0.4em 0;
