@@ -12,27 +12,34 @@ import { integer, type Shape } from './shape.js';
  * @returns a copy, or the issues
  */
 export function validateAnswers(instrument: Instrument, input: unknown): Validated<Answers> {
-  return validated((reader) => answersTo(instrument)(reader, input, ''));
+  return validated((reader) => readAnswers(reader, instrument, input, ''));
 }
 
 export function answersTo(instrument: Instrument): Shape<Answers> {
-  return (reader, input, path) => {
-    if (reader.keys(input, path).length === 0) return {};
-    const answers: Record<string, unknown> = { ...(input as object) };
-    let next = 0;
-    for (const id in answers) {
-      const answer = answers[id];
-      if (answer === null || answer === undefined) {
-        delete answers[id];
-        continue;
-      }
-      // Keys mostly come in the order of the items, which saves looking them up.
-      const index = instrument.items[next]?.id === id ? next : indexOf(instrument, id);
-      next = index + 1;
-      if (!isAnswer(instrument, index, answer)) refuse(reader, instrument, answers, id, path);
+  return (reader, input, path) => readAnswers(reader, instrument, input, path);
+}
+
+function readAnswers(
+  reader: Reader,
+  instrument: Instrument,
+  input: unknown,
+  path: string,
+): Answers {
+  if (reader.keys(input, path).length === 0) return {};
+  const answers: Record<string, unknown> = { ...(input as object) };
+  let next = 0;
+  for (const id in answers) {
+    const answer = answers[id];
+    if (answer === null || answer === undefined) {
+      delete answers[id];
+      continue;
     }
-    return answers as Answers;
-  };
+    // Keys mostly come in the order of the items, which saves looking them up.
+    const index = instrument.items[next]?.id === id ? next : indexOf(instrument, id);
+    next = index + 1;
+    if (!isAnswer(instrument, index, answer)) refuse(reader, instrument, answers, id, path);
+  }
+  return answers as Answers;
 }
 
 function isAnswer({ items, format }: Instrument, index: number, answer: unknown): boolean {
