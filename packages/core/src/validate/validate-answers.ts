@@ -2,7 +2,7 @@ import type { Answers } from '../model/answers.js';
 import type { Instrument } from '../model/instrument.js';
 import type { Validated } from '../model/issue.js';
 import { pointer, validated, type Reader } from './reader.js';
-import { integer, type Shape } from './shape.js';
+import { integer } from './shape.js';
 
 /**
  * Checks answers that come from outside against an instrument. Nothing is required: a missing item is an unanswered one.
@@ -15,11 +15,7 @@ export function validateAnswers(instrument: Instrument, input: unknown): Validat
   return validated((reader) => readAnswers(reader, instrument, input, ''));
 }
 
-export function answersTo(instrument: Instrument): Shape<Answers> {
-  return (reader, input, path) => readAnswers(reader, instrument, input, path);
-}
-
-function readAnswers(
+export function readAnswers(
   reader: Reader,
   instrument: Instrument,
   input: unknown,

@@ -6,7 +6,7 @@ import { MOST_CHOSEN } from '../session/reduce.js';
 import { date, resultId } from './common-shapes.js';
 import { validated } from './reader.js';
 import { boolean, distinct, id, list, object, oneOf, type Shape } from './shape.js';
-import { answersTo } from './validate-answers.js';
+import { readAnswers } from './validate-answers.js';
 
 /** Checks a saved session against the instrument that it has to go on with. */
 export function validateSession(instrument: Instrument, input: unknown): Validated<SavedSession> {
@@ -19,7 +19,7 @@ function sessionOf(instrument: Instrument): Shape<SavedSession> {
     instrument: object({ id: oneOf(instrument.id), version: oneOf(instrument.version) }),
     view: oneOf('start', 'page', 'review', 'result'),
     item: id,
-    answers: answersTo(instrument),
+    answers: (reader, input, path) => readAnswers(reader, instrument, input, path),
     chosen: distinct(list(id, 0, MOST_CHOSEN)),
     completion,
   });

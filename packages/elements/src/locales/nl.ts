@@ -18,7 +18,7 @@ export const nl: InterfaceText = {
     pageGets: (shared) => `Deze pagina krijgt ${shared}. We zetten er geen naam bij.`,
     sendsNothing: 'De vragenlijst verstuurt zelf niets.',
     sends: (shared, destination) => `We versturen naar ${destination}: ${shared}. Zonder naam.`,
-    stay: 'Blijf op deze pagina tot je klaar bent. Als je weggaat, zijn je antwoorden weg.',
+    stay: 'Blijf op deze pagina: als je weggaat, zijn je antwoorden weg.',
     retention: 'Hoe lang blijft het bewaard?',
     privacyContact: 'Bij wie kan ik terecht met vragen?',
     test: 'Dit is een test. Het resultaat telt niet mee.',
