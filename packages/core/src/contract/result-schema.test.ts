@@ -54,22 +54,31 @@ describe('The published schema and validateResult', () => {
 });
 
 describe('At the edges both say the same', () => {
+  const settings = {
+    language: 'nl',
+    share: 'answers',
+    test: false,
+    labels: { round: '1' },
+  } as const;
+  const completion = { id: 'a'.repeat(32), date: '2026-05-31', fast: false };
+  const result = createResult(leerklimaat, everywhere(leerklimaat, 4), completion, settings);
+  const scored = { scores: result.scores, flags: result.flags };
   const CASES: readonly [path: string, allowed: unknown, refused: unknown][] = [
     ['/scores/answered', 500, 501],
     ['/scores/scales/0/items', 500, 501],
     ['/scores/scales/0/mean', 11, 11.1],
     ['/scores/scales/0/word/almost', 10, 11],
     ['/scores/total/value', 100, 100.1],
-    ['/answers/ruimte-1', 11, 12],
+    ['/answers/ruimte-1', 999, 1000],
     ['/instrument/id', 'x'.repeat(64), 'x'.repeat(65)],
     ['/instrument/language', 'nl-Latn-BE', 'nl_BE'],
     ['/instrument/version', '999999.0.0', '1000000.0.0'],
     ['/date', '2026-12-31', '2026-12-32'],
     ['/flags', ['fast'], ['fast', 'fast']],
+    ['/labels/team', 'x'.repeat(100), 'x'.repeat(101)],
+    ['/labels/link', '🌱'.repeat(100), ''],
+    ['/modules', [{ instrument: { id: 'x', version: '1.0.0' }, ...scored }], []],
   ];
-  const settings = { language: 'nl', share: 'answers', test: false } as const;
-  const completion = { id: 'a'.repeat(32), date: '2026-05-31', fast: false };
-  const result = createResult(leerklimaat, everywhere(leerklimaat, 4), completion, settings);
   for (const [path, allowed, refused] of CASES) {
     test(`${path} may be ${JSON.stringify(allowed)}, not ${JSON.stringify(refused)}`, () => {
       for (const [value, ok] of [

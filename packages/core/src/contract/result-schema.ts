@@ -14,26 +14,44 @@ const absent = {
   properties: { value: { type: 'null' }, reason: { $ref: '#/$defs/reason' } },
 } as const;
 
+/* @__NO_SIDE_EFFECTS__ */
 function figure(value: object): object {
   const present = object({ value });
   return { oneOf: [present, absent] };
 }
 
-function object(properties: Readonly<Record<string, object>>): object {
+/* @__NO_SIDE_EFFECTS__ */
+function object(
+  properties: Readonly<Record<string, object>>,
+  optional: Readonly<Record<string, object>> = {},
+): object {
   return {
     type: 'object',
     required: Object.keys(properties),
     additionalProperties: false,
-    properties,
+    properties: { ...properties, ...optional },
   };
 }
 
+const version = { type: 'string', pattern: '^\\d{1,6}\\.\\d{1,6}\\.\\d{1,6}$' } as const;
+const label = { type: 'string', minLength: 1, maxLength: 100 } as const;
 const interval = object({ low: percent, high: percent });
 const count = { type: 'integer', minimum: 0, maximum: 500 } as const;
 const scaleCount = { scale: id, answered: count, items: count } as const;
 const ids = { type: 'array', items: id, minItems: 1, maxItems: 60 } as const;
 const points = { type: 'number', minimum: -100, maximum: 100 } as const;
 const anchor = { type: 'integer', minimum: 0, maximum: 10 } as const;
+
+const countScore = {
+  oneOf: [
+    object({
+      ...scaleCount,
+      value: { type: 'integer', minimum: 0, maximum: 499_500 },
+      capped: count,
+    }),
+    object({ ...scaleCount, value: { type: 'null' }, reason: { $ref: '#/$defs/reason' } }),
+  ],
+};
 
 const scaleScore = {
   oneOf: [
@@ -47,6 +65,38 @@ const scaleScore = {
     object({ ...scaleCount, value: { type: 'null' }, reason: { $ref: '#/$defs/reason' } }),
   ],
 };
+
+const scores = object(
+  {
+    scales: { type: 'array', items: scaleScore, minItems: 1, maxItems: 60 },
+    total: figure(percent),
+    extremes: figure(object({ highest: ids, lowest: ids })),
+    preferences: figure(
+      object({
+        order: {
+          type: 'array',
+          items: object({
+            scale: id,
+            value: points,
+            interval: object({
+              low: { type: 'number', minimum: -200, maximum: 200 },
+              high: { type: 'number', minimum: -200, maximum: 200 },
+            }),
+          }),
+          minItems: 1,
+          maxItems: 60,
+        },
+        top: ids,
+        elevation: percent,
+      }),
+    ),
+    answered: count,
+    notApplicable: count,
+  },
+  { counts: { type: 'array', items: countScore, minItems: 1, maxItems: 60 } },
+);
+
+const moduleReference = object({ id, version });
 
 /**
  * JSON Schema (2020-12) of a result, published as `result.schema.json`. Nothing beyond these fields ever leaves a
@@ -64,57 +114,40 @@ export const resultSchema: Readonly<Record<string, unknown>> = {
     id: { type: 'string', pattern: '^[0-9a-f]{32}$' },
     instrument: object({
       id,
-      version: { type: 'string', pattern: '^\\d{1,6}\\.\\d{1,6}\\.\\d{1,6}$' },
+      version,
       language: { type: 'string', pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$' },
     }),
     date: { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' },
     test: { type: 'boolean' },
+    labels: object({}, { team: label, link: label, round: label }),
     share: { enum: ['completion', 'scores', 'answers'] },
-    scores: object({
-      scales: { type: 'array', items: scaleScore, minItems: 1, maxItems: 60 },
-      total: figure(percent),
-      extremes: figure(object({ highest: ids, lowest: ids })),
-      preferences: figure(
-        object({
-          order: {
-            type: 'array',
-            items: object({
-              scale: id,
-              value: points,
-              interval: object({
-                low: { type: 'number', minimum: -200, maximum: 200 },
-                high: { type: 'number', minimum: -200, maximum: 200 },
-              }),
-            }),
-            minItems: 1,
-            maxItems: 60,
-          },
-          top: ids,
-          elevation: percent,
-        }),
-      ),
-      answered: count,
-      notApplicable: count,
-    }),
-    flags: {
-      type: 'array',
-      items: { enum: ['longstring', 'no-variation', 'contradiction', 'fast'] },
-      uniqueItems: true,
-    },
+    scores: { $ref: '#/$defs/scores' },
+    flags: { $ref: '#/$defs/flags' },
     answers: {
       type: 'object',
       propertyNames: id,
       maxProperties: 500,
       additionalProperties: {
-        oneOf: [{ type: 'integer', minimum: 1, maximum: 11 }, { const: 'na' }],
+        oneOf: [{ type: 'integer', minimum: 0, maximum: 999 }, { const: 'na' }],
       },
     },
+    modules: { type: 'array', minItems: 1, maxItems: 20 },
   },
   allOf: [
     {
       if: { properties: { share: { const: 'completion' } } },
-      then: { properties: { scores: false, flags: false, answers: false } },
-      else: { required: ['scores', 'flags'] },
+      then: {
+        properties: {
+          scores: false,
+          flags: false,
+          answers: false,
+          modules: { type: 'array', items: { $ref: '#/$defs/completedModule' } },
+        },
+      },
+      else: {
+        required: ['scores', 'flags'],
+        properties: { modules: { type: 'array', items: { $ref: '#/$defs/scoredModule' } } },
+      },
     },
     {
       if: { properties: { share: { const: 'answers' } } },
@@ -123,6 +156,18 @@ export const resultSchema: Readonly<Record<string, unknown>> = {
     },
   ],
   $defs: {
+    scores,
+    completedModule: object({ instrument: moduleReference }),
+    scoredModule: object({
+      instrument: moduleReference,
+      scores: { $ref: '#/$defs/scores' },
+      flags: { $ref: '#/$defs/flags' },
+    }),
+    flags: {
+      type: 'array',
+      items: { enum: ['longstring', 'no-variation', 'contradiction', 'fast'] },
+      uniqueItems: true,
+    },
     reason: {
       enum: [
         'too-few-answers',

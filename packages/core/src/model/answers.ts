@@ -1,6 +1,6 @@
 /**
- * A point of the scale as shown (1 = the first label), or `na`: the person can't know. `na` counts as not answered and
- * is reported apart.
+ * A point of the scale as shown (1 = the first label), the number that was counted, or `na`: the person can't know. `na`
+ * counts as not answered and is reported apart.
  */
 export type Answer = number | 'na';
 

@@ -11,7 +11,13 @@ export type AbsenceReason =
   /** The method has no critical value for this number of scales. */
   | 'too-many-scales'
   /** The instrument is not read this way. */
-  | 'not-for-this-instrument';
+  | 'not-for-this-instrument'
+  /** So few people that the figure would say something about one of them; never in the result of one person. */
+  | 'too-few-people'
+  /** People do not differ at all, or are assumed not to, so that there is nothing to hold a difference against. */
+  | 'no-variation'
+  /** Measured without error by assumption, so that every difference would count as a real one. */
+  | 'perfect-reliability';
 
 export interface Absent {
   readonly value: null;

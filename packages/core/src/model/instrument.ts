@@ -9,6 +9,7 @@ export interface Instrument {
   readonly version: string;
   /** No instrument here has been validated with respondents yet; a host's own may have been. */
   readonly validation: 'unvalidated' | 'validated';
+  /** How items are answered, unless their scale says otherwise. */
   readonly format: AnswerFormat;
   readonly scales: readonly Scale[];
   /** In the order in which people get them. */
@@ -20,26 +21,53 @@ export interface Instrument {
   readonly sources: readonly Source[];
 }
 
+export type AnswerFormat = PointFormat | CountFormat | ChoiceFormat;
+
 /** Labelled points 1..points, lowest first; the labels are in the text. */
-export interface AnswerFormat {
+export interface PointFormat {
   readonly kind: 'agreement' | 'frequency';
   /** Number of answer points, 2 to 11. */
   readonly points: number;
 }
 
+/** A whole number from 0; `most` stands for “that many or more”. */
+export interface CountFormat {
+  readonly kind: 'count';
+  readonly most: number;
+}
+
+/** One of several statements, which stand in the text under the item's id; answer 1 is the first. */
+export interface ChoiceFormat {
+  readonly kind: 'choice';
+  readonly points: number;
+}
+
 export interface Scale {
   readonly id: string;
+  /** When its items are answered in another way than the instrument's. */
+  readonly format?: AnswerFormat;
+  /** A list of conditions that need not go together, so that internal consistency says nothing. */
+  readonly formative?: true;
+  /** Assumed reliability, when the number of items makes it another than the instrument's. */
+  readonly reliability?: number;
+  /** Answer from which a person counts as doing it often, fixed beforehand and never from the data. */
+  readonly oftenFrom?: number;
 }
 
 export interface Item {
   readonly id: string;
-  readonly scale: string;
+  /** The scale that it counts for; of a choice, the scales that its answers count for, one per answer. */
+  readonly scale: string | readonly string[];
   /** True when agreeing means a lower score. */
   readonly reversed?: true;
   /** True when people may say that they can't know, which is answer `na`. */
   readonly optOut?: true;
   /** The statement takes the first of two ideas in its source; explanation and action carry the second. */
   readonly twoIdeas?: true;
+  /** The item, with the same choices, that must get another answer; the later answer stands. */
+  readonly unlike?: string;
+  /** A choice of what fits least: it counts against its scale. */
+  readonly least?: true;
 }
 
 export interface Page {
@@ -49,10 +77,16 @@ export interface Page {
 
 export interface ScoringRule {
   /**
-   * `levels`: each scale is read on its own, from 0 to 100. `preferences`: scales are read against the person's own
-   * mean, because answering style hides in the level.
+   * `levels`: each scale is read on its own, from 0 to 100, and the scales may be compared. `separate`: read on its own,
+   * never compared. `preferences`: scales are read against the person's own mean, because answering style hides in the
+   * level. `best-worst`: the same from choices of best and least; see `ipsative`.
    */
-  readonly profile: 'levels' | 'preferences';
+  readonly profile: 'levels' | 'separate' | 'preferences' | 'best-worst';
+  /**
+   * Scores of one person add up to a constant, so that they say nothing between people: no alpha, no correlations
+   * between people, no norm.
+   */
+  readonly ipsative?: true;
   /** Share of a scale's items that must be answered, above 0 and at most 1. */
   readonly answeredShare: number;
   /** Whether the mean of all scales is reported too, when every scale has a value. */

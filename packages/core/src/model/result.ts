@@ -17,13 +17,32 @@ export interface LeerResult {
   readonly date: string;
   /** True when the host marked this as a try-out: such results are never counted. */
   readonly test: boolean;
+  /** Only what the host set: where in the organisation the answers come from. */
+  readonly labels?: ResultLabels;
   readonly share: Share;
   /** With `scores` and `answers`. */
   readonly scores?: ResultScores;
   /** With `scores` and `answers`. */
   readonly flags?: readonly QualityFlag[];
-  /** With `answers`. */
+  /** With `answers`; of the modules too. */
   readonly answers?: Answers;
+  /** What was asked besides, in the order asked. */
+  readonly modules?: readonly ModuleResult[];
+}
+
+/** Scores and flags as far as `share` says. */
+export interface ModuleResult {
+  readonly instrument: { readonly id: string; readonly version: string };
+  readonly scores?: ResultScores;
+  readonly flags?: readonly QualityFlag[];
+}
+
+export interface ResultLabels {
+  readonly team?: string;
+  /** Link in the chain of learning. */
+  readonly link?: string;
+  /** Which time it is asked. */
+  readonly round?: string;
 }
 
 export interface InstrumentReference {

@@ -2,7 +2,7 @@ import type { Absent, Figure } from './figure.js';
 
 /** What one person's answers say, and how surely. Codes and figures only: sentences are the elements' work. */
 export interface SheetScore {
-  /** In the order of the instrument's scales. */
+  /** In the order of the instrument's scales; those that are counted stand in `counts`. */
   readonly scales: readonly ScaleScore[];
   /** Mean of the scale scores (not of the items), 0 to 100; only when every scale has a value. */
   readonly total: Figure<number>;
@@ -10,6 +10,8 @@ export interface SheetScore {
   readonly extremes: Figure<Extremes>;
   /** For instruments that are read as preferences. */
   readonly preferences: Figure<PreferenceProfile>;
+  /** Of scales that are counted, in the order of the instrument's scales; absent when there are none. */
+  readonly counts?: readonly CountScore[];
   readonly answered: number;
   readonly notApplicable: number;
   readonly flags: readonly QualityFlag[];
@@ -25,13 +27,22 @@ export interface ScaleCount {
 }
 
 export interface ScaleValue {
-  /** POMP: percent of the maximum possible, 0 to 100, unrounded. */
+  /** POMP: percent of the maximum possible, 0 to 100, unrounded. Of best-worst choices 50 is as often best as least. */
   readonly value: number;
   /** Mean of the keyed answers, 1 to the number of points. */
   readonly mean: number;
   /** 95% interval from the assumed measurement error, in POMP, clipped to 0..100. */
   readonly interval: Interval;
   readonly word: AnchorWord;
+}
+
+export type CountScore = ScaleCount & (CountValue | Absent);
+
+export interface CountValue {
+  /** Sum of what was counted. */
+  readonly value: number;
+  /** Items that stand at the most that can be answered, so that the sum may be more. */
+  readonly capped: number;
 }
 
 export interface Interval {

@@ -12,8 +12,20 @@ export interface Session {
   readonly mending: boolean;
   /** Ids of the advice that the person chose, in the order of choosing. */
   readonly chosen: readonly string[];
+  /** What the person noted down for chosen advice, by its id. */
+  readonly plan: Plan;
   /** Set once the person has finished, until a restart. */
   readonly completion: Completion | null;
+}
+
+export type Plan = Readonly<Record<string, PlanEntry>>;
+
+/** The person's own words; all of them may be empty. */
+export interface PlanEntry {
+  readonly what: string;
+  readonly withWhom: string;
+  /** Local calendar date, `YYYY-MM-DD`, or empty. */
+  readonly when: string;
 }
 
 export interface Completion {
@@ -34,6 +46,7 @@ export type SessionAction =
   | { readonly type: 'go-to'; readonly item: string }
   | { readonly type: 'review' }
   | { readonly type: 'choose'; readonly advice: string; readonly on: boolean }
+  | { readonly type: 'plan'; readonly advice: string; readonly entry: Partial<PlanEntry> }
   | { readonly type: 'finish'; readonly completion: Completion }
   | { readonly type: 'restart' };
 
@@ -41,10 +54,13 @@ export type SessionAction =
 export interface SavedSession {
   readonly schema: 'urn:leerklimaat:session:1';
   readonly instrument: { readonly id: string; readonly version: string };
+  /** What was asked besides. */
+  readonly modules?: readonly { readonly id: string; readonly version: string }[];
   readonly view: Session['view'];
   /** First item of the page; robust against another paging. */
   readonly item: string;
   readonly answers: Answers;
   readonly chosen: readonly string[];
+  readonly plan?: Plan;
   readonly completion: Completion | null;
 }

@@ -17,7 +17,7 @@ export interface InstrumentText<I extends Instrument = Instrument> {
   readonly resultTitle: string;
   /** Whom the statements are about, for people who wonder. */
   readonly referents: readonly Referent[];
-  /** One label per answer point, lowest first. */
+  /** One label per answer point, lowest first; none when answers are counts or choices. */
   readonly anchors: readonly string[];
   /** The same labels for an axis, one word each. */
   readonly shortAnchors: readonly string[];
@@ -27,6 +27,12 @@ export interface InstrumentText<I extends Instrument = Instrument> {
   /** Neutral headings: they never name the scale that is measured. */
   readonly pages: Readonly<Record<PageId<I>, string>>;
   readonly items: Readonly<Record<ItemId<I>, string>>;
+  /** What counts as one, or another explanation under an item. */
+  readonly help?: Readonly<Partial<Record<ItemId<I>, string>>>;
+  /** Of an item that is a choice: what can be chosen, in the order of its answers. */
+  readonly choices?: Readonly<Partial<Record<ItemId<I>, readonly string[]>>>;
+  /** Open questions for a talk; they name no score. */
+  readonly talk?: readonly string[];
 }
 
 export interface Referent {
@@ -42,6 +48,10 @@ export interface ScaleText {
   readonly meaning: string;
   /** What to keep in mind when reading it. */
   readonly caution?: string;
+  /** Of a scale with points of its own: one label per answer point, lowest first. */
+  readonly anchors?: readonly string[];
+  /** The same labels for an axis, one word each. */
+  readonly shortAnchors?: readonly string[];
 }
 
 /** An instrument with its texts by language: all that an element needs to show it. */
@@ -52,6 +62,22 @@ export interface Definition<I extends Instrument = Instrument> {
   readonly advice?: readonly Advice[];
   /** By language. */
   readonly adviceTexts?: Readonly<Record<string, AdviceTexts>>;
+  /** Where help is to be found. */
+  readonly links?: readonly Link[];
+}
+
+/** Support that people can turn to. */
+export interface Link {
+  readonly id: string;
+  readonly name: string;
+  /** An `https:` address; `null` when there is only the name to look for. */
+  readonly url: string | null;
+  /** What it offers, by language. */
+  readonly offers: Readonly<Record<string, string>>;
+  /** Country that it is meant for, as in `nl-BE`; none is any country. */
+  readonly region?: string;
+  /** When somebody looked whether the address still works, `YYYY-MM-DD`; `null` when nobody has yet. */
+  readonly checked: string | null;
 }
 
 /** A thing that a person can do, tied to what it helps. */
@@ -75,3 +101,27 @@ export interface AdviceText {
 export type AdviceTexts<A extends readonly Advice[] = readonly Advice[]> = Readonly<
   Record<A[number]['id'], AdviceText>
 >;
+
+/** What a host wants otherwise in the advice and the links of an instrument. Everything may be left out. */
+export interface AdviceChanges {
+  /** Advice of the host's own. An id that is there already is replaced in its place. */
+  readonly add?: readonly AddedAdvice[];
+  /** Ids of advice to leave out. */
+  readonly remove?: readonly string[];
+  readonly links?: LinkChanges;
+}
+
+export interface AddedAdvice {
+  readonly advice: Advice;
+  /** By language; one for every language in which the definition gives advice. */
+  readonly texts: Readonly<Record<string, AdviceText>>;
+}
+
+export interface LinkChanges {
+  /** These instead of all links that were there. */
+  readonly replaceAll?: readonly Link[];
+  /** Ids of links to leave out. */
+  readonly remove?: readonly string[];
+  /** Links of the host's own. An id that is there already is replaced in its place. */
+  readonly add?: readonly Link[];
+}

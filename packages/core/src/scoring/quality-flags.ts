@@ -19,8 +19,10 @@ export function qualityFlags(
   fast: boolean,
 ): readonly QualityFlag[] {
   const flags: QualityFlag[] = [];
-  if (longestRun(sheet) >= Math.max(2, sheet.length / 2)) flags.push('longstring');
-  if (isConstant(sheet) && answeredScales(plan, sheet) >= 3) flags.push('no-variation');
+  if (plan.uniform) {
+    if (longestRun(sheet) >= Math.max(2, sheet.length / 2)) flags.push('longstring');
+    if (isConstant(sheet) && answeredScales(plan, sheet) >= 3) flags.push('no-variation');
+  }
   if (contradicts(plan, sheet)) flags.push('contradiction');
   if (fast) flags.push('fast');
   return flags.length > 0 ? flags : NO_FLAGS;
@@ -76,10 +78,10 @@ function answeredScales({ scales }: ScoringPlan, sheet: Sheet): number {
 }
 
 /** Whether a reversed item lies three quarters of the answer range from the mean of its scale's other items. */
-function contradicts({ scales, points }: ScoringPlan, sheet: Sheet): boolean {
-  const limit = (points - 1) * 0.75;
-  for (const { direct, reversed } of scales) {
+function contradicts({ scales }: ScoringPlan, sheet: Sheet): boolean {
+  for (const { direct, reversed, points } of scales) {
     if (reversed.length === 0) continue;
+    const limit = (points - 1) * 0.75;
     const mean = meanAnswer(sheet, direct);
     for (const index of reversed) {
       const answer = sheet[index] ?? OPEN;

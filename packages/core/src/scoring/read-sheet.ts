@@ -9,11 +9,11 @@ import { NOT_APPLICABLE, type Sheet } from './sheet.js';
  * Reads every answer once. Walking the keys is several times quicker than asking for each item by name, and most sheets
  * have their keys in the order of the items, so that the index of a key is nearly always the next one.
  *
- * @throws InvalidInputError when an answer is neither a point of the scale nor `na`
+ * @throws InvalidInputError when an answer is neither in the range of its item nor `na`
  */
 export function readSheet(plan: ScoringPlan, answers: Answers): Sheet {
   if (typeof answers !== 'object' || answers === null) return refuse(plan, answers);
-  const { ids, points } = plan;
+  const { ids, ranges } = plan;
   const sheet = plan.blank.slice();
   let next = 0;
   for (const id in answers) {
@@ -22,20 +22,23 @@ export function readSheet(plan: ScoringPlan, answers: Answers): Sheet {
     next = index + 1;
     const answer = answers[id];
     if (answer === undefined) continue;
+    const range = ranges[index];
     if (answer === 'na') sheet[index] = NOT_APPLICABLE;
-    else if (answer >= 1 && answer <= points && Number.isInteger(answer)) sheet[index] = answer;
-    else return refuse(plan, answers);
+    else if (range && answer >= range.least && answer <= range.most && Number.isInteger(answer)) {
+      sheet[index] = answer + 1 - range.least;
+    } else return refuse(plan, answers);
   }
   return sheet;
 }
 
-function refuse({ indexById, points }: ScoringPlan, answers: Answers): never {
+function refuse({ indexById, ranges }: ScoringPlan, answers: Answers): never {
   throw new InvalidInputError(
     validated((reader) => {
       for (const id of reader.keys(answers, '')) {
+        const range = ranges[indexById.get(id) ?? -1];
         const answer = answers[id];
-        if (!indexById.has(id) || answer === undefined || answer === 'na') continue;
-        integer(1, points)(reader, answer, pointer('', id));
+        if (!range || answer === undefined || answer === 'na') continue;
+        integer(range.least, range.most)(reader, answer, pointer('', id));
       }
     }),
   );

@@ -1,7 +1,7 @@
 import type { ScaleScore } from '../model/score.js';
 import { pomp } from '../statistics/pomp.js';
 import { anchorWord } from './anchor-word.js';
-import type { PlannedScale, ScoringPlan } from './scoring-plan.js';
+import type { PlannedScale } from './scoring-plan.js';
 import { OPEN, type Sheet } from './sheet.js';
 
 /**
@@ -10,7 +10,7 @@ import { OPEN, type Sheet } from './sheet.js';
  * A scale has few possible scores: six items of five points make 25 sums. So each score is made once, frozen and shared
  * by all sheets that have it; making them anew was most of the work.
  */
-export function scaleScore(plan: ScoringPlan, scale: PlannedScale, sheet: Sheet): ScaleScore {
+export function scaleScore(scale: PlannedScale, sheet: Sheet): ScaleScore {
   let sum = 0;
   let answered = 0;
   for (const index of scale.direct) {
@@ -22,11 +22,16 @@ export function scaleScore(plan: ScoringPlan, scale: PlannedScale, sheet: Sheet)
   for (const index of scale.reversed) {
     const answer = sheet[index] ?? OPEN;
     if (answer <= 0) continue;
-    sum += plan.points + 1 - answer;
+    sum += scale.points + 1 - answer;
     answered += 1;
   }
-  const key = answered * (scale.items * plan.points + 1) + sum;
-  return scale.scores.get(key) ?? keep(scale, key, makeScore(plan, scale, sum, answered));
+  return scoreOf(scale, sum, answered);
+}
+
+/** The score that belongs to a sum of keyed answers. */
+export function scoreOf(scale: PlannedScale, sum: number, answered: number): ScaleScore {
+  const key = answered * (scale.items * scale.points + 1) + sum;
+  return scale.scores.get(key) ?? keep(scale, key, makeScore(scale, sum, answered));
 }
 
 /** A scale of hundreds of items has too many possible scores to keep them all. */
@@ -38,8 +43,7 @@ function keep({ scores }: PlannedScale, key: number, score: ScaleScore): ScaleSc
 }
 
 function makeScore(
-  { points, sem }: ScoringPlan,
-  { id, items, needed }: PlannedScale,
+  { id, items, needed, points, sem }: PlannedScale,
   sum: number,
   answered: number,
 ): ScaleScore {

@@ -14,6 +14,7 @@ const give = (item: string, answer: number | 'na' = 3) =>
   ({ type: 'answer', item, answer }) as const;
 const goTo = (item: string) => ({ type: 'go-to', item }) as const;
 const choose = (advice: string, on = true) => ({ type: 'choose', advice, on }) as const;
+const plan = (advice: string, entry: object) => ({ type: 'plan', advice, entry }) as const;
 const everything = ['a-1', 'a-2', 'b-1', 'b-2', 'c-1', 'c-2'].map((item) => give(item));
 
 function after(actions: readonly SessionAction[], flow: Flow = makeFlow()): Session {
@@ -83,6 +84,16 @@ describe('An action brings the person where it should', () => {
         chosen: ['x', 'y', 'z'],
       },
     ],
+    [
+      'A plan for what was chosen',
+      [choose('x'), plan('x', { what: 'Vragen' }), plan('x', { when: '2026-06-01' })],
+      { plan: { x: { what: 'Vragen', withWhom: '', when: '2026-06-01' } } },
+    ],
+    [
+      'Giving it up keeps the words',
+      [choose('x'), plan('x', { what: 'Vragen' }), choose('x', false)],
+      { plan: { x: { what: 'Vragen', withWhom: '', when: '' } } },
+    ],
     ['Finish: the result', [start, ...everything, finish], { view: 'result', completion }],
     ['Finish with gaps: the result too', [start, finish], { view: 'result', completion }],
     [
@@ -126,6 +137,7 @@ describe('An action that makes no sense gives the same snapshot back', () => {
     ['going to an unknown item', [start], goTo('z-1')],
     ['choosing twice', [choose('x')], choose('x')],
     ['giving up what was not chosen', [choose('x')], choose('y', false)],
+    ['a plan for what was not chosen', [choose('x')], plan('y', { what: 'Vragen' })],
     ['an answer after finishing', done, give('a-1', 1)],
     ['clearing after finishing', done, { type: 'clear', item: 'a-1' }],
     ['next after finishing', done, next],

@@ -1,6 +1,6 @@
 import { deepFreeze } from '../contract/deep-freeze.js';
-import type { Session, SessionAction } from '../model/session.js';
-import type { Flow } from './flow.js';
+import type { PlanEntry, Session, SessionAction } from '../model/session.js';
+import type { Flow, FlowItem } from './flow.js';
 import { openItems } from './selectors.js';
 
 /** The first snapshot: on the start page, or at once on the first page. */
@@ -12,6 +12,7 @@ export function startSession(flow: Flow): Session {
     gaps: [],
     mending: false,
     chosen: [],
+    plan: {},
     completion: null,
   });
 }
@@ -46,6 +47,8 @@ function changeFor(flow: Flow, session: Session, action: SessionAction): Change 
       return answering && flow.review ? { view: 'review', gaps: [], mending: false } : null;
     case 'choose':
       return choose(session, action.advice, action.on);
+    case 'plan':
+      return note(session, action.advice, action.entry);
     case 'finish':
       return answering ? finish(flow, session, action.completion) : null;
     case 'restart':
@@ -53,15 +56,17 @@ function changeFor(flow: Flow, session: Session, action: SessionAction): Change 
   }
 }
 
-function answer(flow: Flow, session: Session, item: string, value: number | 'na'): Change {
-  const known = flow.instrument.items.find(({ id }) => id === item);
-  const allowed =
-    value === 'na'
-      ? known?.optOut
-      : known && Number.isInteger(value) && value >= 1 && value <= flow.instrument.format.points;
-  if (!allowed) return null;
+function answer(flow: Flow, session: Session, id: string, value: number | 'na'): Change {
+  const known = flow.items.get(id);
+  if (!known || !isAnswer(known, value)) return null;
   // What was told stays told until the next press: a list that shrinks would move the page under the person's hand.
-  return { answers: { ...session.answers, [item]: value } };
+  const { [known.item.unlike ?? '']: other, ...others } = session.answers;
+  return { answers: { ...(other === value ? others : session.answers), [id]: value } };
+}
+
+function isAnswer({ item, range }: FlowItem, value: number | 'na'): boolean {
+  if (value === 'na') return item.optOut === true;
+  return Number.isInteger(value) && value >= range.least && value <= range.most;
 }
 
 function clear(session: Session, item: string): Change {
@@ -103,6 +108,13 @@ function choose({ chosen }: Session, advice: string, on: boolean): Change {
   if (on === chosen.includes(advice)) return null;
   if (!on) return { chosen: chosen.filter((other) => other !== advice) };
   return chosen.length < MOST_CHOSEN ? { chosen: [...chosen, advice] } : null;
+}
+
+/** What a person wrote for advice that was chosen; giving the advice up keeps the words, in case it was a slip. */
+function note({ chosen, plan }: Session, advice: string, entry: Partial<PlanEntry>): Change {
+  if (!chosen.includes(advice)) return null;
+  const before = Object.hasOwn(plan, advice) ? plan[advice] : undefined;
+  return { plan: { ...plan, [advice]: { what: '', withWhom: '', when: '', ...before, ...entry } } };
 }
 
 function finish(flow: Flow, session: Session, completion: Session['completion']): Change {

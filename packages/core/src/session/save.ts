@@ -1,19 +1,21 @@
 import { deepFreeze } from '../contract/deep-freeze.js';
 import { SESSION_SCHEMA } from '../contract/schema-ids.js';
+import type { Instrument } from '../model/instrument.js';
 import type { SavedSession, Session } from '../model/session.js';
 import type { Flow } from './flow.js';
 import { startSession } from './reduce.js';
 
 /** The snapshot as plain JSON, to hand back later. */
 export function saveSession(flow: Flow, session: Session): SavedSession {
-  const { id, version } = flow.instrument;
   return {
     schema: SESSION_SCHEMA,
-    instrument: { id, version },
+    instrument: referenceOf(flow.instrument),
+    ...(flow.modules.length > 0 && { modules: flow.modules.map(referenceOf) }),
     view: session.view,
     item: flow.pages[session.page]?.items[0] ?? '',
     answers: { ...session.answers },
     chosen: [...session.chosen],
+    ...(Object.keys(session.plan).length > 0 && { plan: { ...session.plan } }),
     completion: session.completion,
   };
 }
@@ -27,6 +29,7 @@ export function restoreSession(flow: Flow, saved: SavedSession): Session {
     page: Math.max(0, page),
     answers: { ...saved.answers },
     chosen: [...saved.chosen],
+    plan: { ...saved.plan },
     completion: saved.view === 'result' && saved.completion ? { ...saved.completion } : null,
   });
 }
@@ -35,4 +38,8 @@ function viewIn(flow: Flow, { view, completion }: SavedSession): Session['view']
   if (view === 'result') return completion ? 'result' : 'page';
   if (view === 'review') return flow.review ? 'review' : 'page';
   return view === 'start' && flow.start ? 'start' : 'page';
+}
+
+function referenceOf({ id, version }: Instrument): SavedSession['instrument'] {
+  return { id, version };
 }

@@ -19,13 +19,13 @@ export function progress(flow: Flow, session: Session): Progress {
     step: session.page + 1,
     steps: flow.pages.length,
     answered: Object.keys(session.answers).length,
-    items: flow.instrument.items.length,
+    items: flow.items.size,
   };
 }
 
 /** Number of an item as shown, from 1, over all pages. */
 export function itemNumber(flow: Flow, item: string): number {
-  return flow.instrument.items.findIndex(({ id }) => id === item) + 1;
+  return flow.items.get(item)?.number ?? 0;
 }
 
 /** Whether “next” on this page ends the answering. */

@@ -1,14 +1,15 @@
 import { fc } from './seeded.js';
+import { answerRange, type AnswerRange } from '../contract/answer-range.js';
 import type { Answer, Answers } from '../model/answers.js';
 import type { Instrument, Item } from '../model/instrument.js';
 
 /** Any sheet that `validateAnswers` accepts: points, gaps, and `na` where it may be. */
 export function anySheet(instrument: Instrument): fc.Arbitrary<Answers> {
-  const { items, format } = instrument;
+  const { items } = instrument;
   const answers = fc.tuple(
     ...items.map((item) => fc.option(anyAnswer(instrument, item), { freq: 4 })),
   );
-  const same = fc.integer({ min: 1, max: format.points });
+  const same = fc.integer({ min: 1, max: Math.min(...ranges(instrument).map(({ most }) => most)) });
   return fc.oneof(
     { weight: 8, arbitrary: answers.map((given) => sheetOf(instrument, given)) },
     { weight: 2, arbitrary: anyFullSheet(instrument) },
@@ -17,17 +18,23 @@ export function anySheet(instrument: Instrument): fc.Arbitrary<Answers> {
   );
 }
 
-/** Any sheet in which every item has a point. */
+/** Any sheet in which every item has an answer. */
 export function anyFullSheet(instrument: Instrument): fc.Arbitrary<Answers> {
-  const point = fc.integer({ min: 1, max: instrument.format.points });
   return fc
-    .array(point, { minLength: instrument.items.length, maxLength: instrument.items.length })
-    .map((points) => sheetOf(instrument, points));
+    .tuple(...ranges(instrument).map(({ least, most }) => fc.integer({ min: least, max: most })))
+    .map((given) => sheetOf(instrument, given));
 }
 
-export function anyAnswer({ format }: Instrument, { optOut }: Item): fc.Arbitrary<Answer> {
-  const point = fc.integer({ min: 1, max: format.points });
-  return optOut ? fc.oneof({ weight: 4, arbitrary: point }, fc.constant('na' as const)) : point;
+export function anyAnswer(instrument: Instrument, item: Item): fc.Arbitrary<Answer> {
+  const { least, most } = answerRange(instrument, item);
+  const point = fc.integer({ min: least, max: most });
+  return item.optOut
+    ? fc.oneof({ weight: 4, arbitrary: point }, fc.constant('na' as const))
+    : point;
+}
+
+function ranges(instrument: Instrument): readonly AnswerRange[] {
+  return instrument.items.map((item) => answerRange(instrument, item));
 }
 
 /** The same answer to every item. */

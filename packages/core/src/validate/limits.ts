@@ -7,12 +7,18 @@ export const LIMITS = {
   items: 500,
   scales: 60,
   points: 11,
+  /** The most that can be counted in one answer. */
+  count: 999,
   /** Characters of one sentence. */
   sentence: 2_000,
   /** Characters of an id. */
   id: 64,
   languages: 20,
   advice: 200,
+  links: 50,
+  modules: 20,
+  /** Characters of a label that a host gives. */
+  label: 100,
   /** Issues that are reported before reading stops. */
   issues: 50,
 } as const;

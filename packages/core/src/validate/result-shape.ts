@@ -1,10 +1,12 @@
 import { RESULT_SCHEMA } from '../contract/schema-ids.js';
 import type { Answer } from '../model/answers.js';
 import type { Absent, Figure, Present } from '../model/figure.js';
-import type { LeerResult, ResultScores } from '../model/result.js';
+import type { LeerResult, ModuleResult, ResultLabels, ResultScores } from '../model/result.js';
 import type {
   AnchorWord,
   CentredScore,
+  CountScore,
+  CountValue,
   Extremes,
   Interval,
   PreferenceProfile,
@@ -12,7 +14,7 @@ import type {
   ScaleScore,
   ScaleValue,
 } from '../model/score.js';
-import { date, language, resultId, version } from './common-shapes.js';
+import { date, label, language, resultId, version } from './common-shapes.js';
 import { LIMITS } from './limits.js';
 import { pointer, type Reader } from './reader.js';
 import {
@@ -82,6 +84,15 @@ const centred = object<CentredScore>({
   interval: object<Interval>({ low: number(-200, 200), high: number(-200, 200) }),
 });
 
+const counted = either<CountScore>(
+  object<ScaleCount & CountValue>({
+    ...counts,
+    value: integer(0, LIMITS.count * LIMITS.items),
+    capped: count,
+  }),
+  object<ScaleCount & Absent>({ ...counts, value: nothing, reason }),
+);
+
 const scores = object<ResultScores>({
   scales: list(scale, 1, LIMITS.scales),
   total: figure(percent),
@@ -93,11 +104,12 @@ const scores = object<ResultScores>({
       elevation: percent,
     }),
   ),
+  counts: optional(list(counted, 1, LIMITS.scales)),
   answered: count,
   notApplicable: count,
 });
 
-const point = integer(1, LIMITS.points);
+const answer = integer(0, LIMITS.count);
 
 /** Answers to an instrument that is not at hand: well-formed ids and points. */
 const answers = (reader: Reader, input: unknown, path: string): Record<string, Answer> => {
@@ -106,10 +118,24 @@ const answers = (reader: Reader, input: unknown, path: string): Record<string, A
     const at = pointer(path, key);
     const value = (input as Record<string, unknown>)[key];
     const item = id(reader, key, at);
-    if (item) read[item] = value === 'na' ? value : point(reader, value, at);
+    if (item) read[item] = value === 'na' ? value : answer(reader, value, at);
   }
   return read;
 };
+
+const flags = distinct(list(oneOf('longstring', 'no-variation', 'contradiction', 'fast'), 0, 4));
+
+const labels = object<ResultLabels>({
+  team: optional(label),
+  link: optional(label),
+  round: optional(label),
+});
+
+const moduleResult = object<ModuleResult>({
+  instrument: object({ id, version }),
+  scores: optional(scores),
+  flags: optional(flags),
+});
 
 export const resultShape: Shape<LeerResult> = object<LeerResult>({
   schema: oneOf(RESULT_SCHEMA),
@@ -117,10 +143,10 @@ export const resultShape: Shape<LeerResult> = object<LeerResult>({
   instrument: object({ id, version, language }),
   date,
   test: boolean,
+  labels: optional(labels),
   share: oneOf('completion', 'scores', 'answers'),
   scores: optional(scores),
-  flags: optional(
-    distinct(list(oneOf('longstring', 'no-variation', 'contradiction', 'fast'), 0, 4)),
-  ),
+  flags: optional(flags),
   answers: optional(answers),
+  modules: optional(list(moduleResult, 1, LIMITS.modules)),
 });

@@ -1,3 +1,4 @@
+import { answerRange, type AnswerRange } from '../contract/answer-range.js';
 import type { Answers } from '../model/answers.js';
 import type { Instrument } from '../model/instrument.js';
 import type { Validated } from '../model/issue.js';
@@ -8,20 +9,30 @@ import { integer } from './shape.js';
  * Checks answers that come from outside against an instrument. Nothing is required: a missing item is an unanswered one.
  * `null` is read as unanswered too, because forms and tables write it so.
  *
- * @param input - an object of item id → point (1 to `format.points`) or `na`
+ * @param input - an object of item id → point (1 to `format.points`), count (0 to `format.most`) or `na`
  * @returns a copy, or the issues
  */
 export function validateAnswers(instrument: Instrument, input: unknown): Validated<Answers> {
-  return validated((reader) => readAnswers(reader, instrument, input, ''));
+  return validated((reader) => readAnswers(reader, answerRules(instrument), input, ''));
+}
+
+/** What may be answered, worked out once per instrument. */
+export interface AnswerRules {
+  /** What the items are items of, in words. */
+  readonly of: string;
+  readonly ids: readonly string[];
+  readonly indexById: ReadonlyMap<string, number>;
+  readonly items: readonly (AnswerRange & { readonly optOut: boolean })[];
 }
 
 export function readAnswers(
   reader: Reader,
-  instrument: Instrument,
+  rules: AnswerRules,
   input: unknown,
   path: string,
 ): Answers {
   if (reader.keys(input, path).length === 0) return {};
+  const { ids, indexById } = rules;
   const answers: Record<string, unknown> = { ...(input as object) };
   let next = 0;
   for (const id in answers) {
@@ -31,23 +42,25 @@ export function readAnswers(
       continue;
     }
     // Keys mostly come in the order of the items, which saves looking them up.
-    const index = instrument.items[next]?.id === id ? next : indexOf(instrument, id);
+    const index = ids[next] === id ? next : (indexById.get(id) ?? -1);
     next = index + 1;
-    if (!isAnswer(instrument, index, answer)) refuse(reader, instrument, answers, id, path);
+    if (!isAnswer(rules, index, answer)) refuse(reader, rules, answers, id, path);
   }
   return answers as Answers;
 }
 
-function isAnswer({ items, format }: Instrument, index: number, answer: unknown): boolean {
+function isAnswer({ items }: AnswerRules, index: number, answer: unknown): boolean {
   const item = items[index];
   if (!item) return false;
-  if (answer === 'na') return item.optOut === true;
-  return Number.isInteger(answer) && (answer as number) >= 1 && (answer as number) <= format.points;
+  if (answer === 'na') return item.optOut;
+  return (
+    Number.isInteger(answer) && (answer as number) >= item.least && (answer as number) <= item.most
+  );
 }
 
 function refuse(
   reader: Reader,
-  instrument: Instrument,
+  { of, items, indexById }: AnswerRules,
   answers: Readonly<Record<string, unknown>>,
   id: string,
   path: string,
@@ -55,18 +68,33 @@ function refuse(
   // Walking the keys also meets what a page has given to all objects; that was not sent.
   if (!Object.hasOwn(answers, id)) return;
   const at = pointer(path, id);
-  if (indexOf(instrument, id) < 0) reader.report('unknown', at, `an item of ${instrument.id}`, id);
+  const item = items[indexById.get(id) ?? -1];
+  if (!item) reader.report('unknown', at, `an item of ${of}`, id);
   else if (answers[id] === 'na') reader.report('range', at, 'a point of the scale', 'na');
-  else integer(1, instrument.format.points)(reader, answers[id], at);
+  else integer(item.least, item.most)(reader, answers[id], at);
 }
 
-const indices = new WeakMap<Instrument, ReadonlyMap<string, number>>();
+const known = new WeakMap<Instrument, AnswerRules>();
 
-function indexOf(instrument: Instrument, id: string): number {
-  let index = indices.get(instrument);
-  if (!index) {
-    index = new Map(instrument.items.map((item, position) => [item.id, position]));
-    indices.set(instrument, index);
-  }
-  return index.get(id) ?? -1;
+function answerRules(instrument: Instrument): AnswerRules {
+  let rules = known.get(instrument);
+  if (!rules) known.set(instrument, (rules = rulesOf([instrument])));
+  return rules;
+}
+
+/** The rules of several instruments that are answered together. */
+export function rulesOf(instruments: readonly Instrument[]): AnswerRules {
+  const items = instruments.flatMap((instrument) =>
+    instrument.items.map((item) => ({
+      id: item.id,
+      optOut: item.optOut === true,
+      ...answerRange(instrument, item),
+    })),
+  );
+  return {
+    of: instruments.map(({ id }) => id).join(', '),
+    ids: items.map(({ id }) => id),
+    indexById: new Map(items.map(({ id }, index) => [id, index])),
+    items,
+  };
 }

@@ -40,7 +40,7 @@ describe('A result that is not right is refused, at the place where it is wrong'
     ['/scores/scales/0/word/anchor', 0.5, 'type'],
     ['/scores/scales', [], 'range'],
     ['/scores/answered', 501, 'range'],
-    ['/answers/ruimte-1', 12, 'range'],
+    ['/answers/ruimte-1', 1000, 'range'],
     ['/answers/ruimte-1', '4', 'type'],
     ['/answers/valueOf', 4, 'pattern'],
   ];

@@ -16,20 +16,27 @@ export function validateResult(input: unknown): Validated<LeerResult> {
 }
 
 /** Just the parts that the share promises: one too many would be a leak. */
-function checkParts(reader: Reader, { share, scores, flags, answers }: LeerResult): void {
+function checkParts(reader: Reader, result: LeerResult): void {
+  const { share, answers, modules = [] } = result;
   const scored = share !== 'completion';
-  checkPart(reader, 'scores', scores, scored, share);
-  checkPart(reader, 'flags', flags, scored, share);
-  checkPart(reader, 'answers', answers, share === 'answers', share);
+  for (const [path, { scores, flags }] of [
+    ['', result] as const,
+    ...modules.map((module, index) => [`/modules/${index}`, module] as const),
+  ]) {
+    checkPart(reader, `${path}/scores`, scores, scored, share);
+    checkPart(reader, `${path}/flags`, flags, scored, share);
+  }
+  checkPart(reader, '/answers', answers, share === 'answers', share);
 }
 
 function checkPart(
   reader: Reader,
-  name: string,
+  path: string,
   part: object | undefined,
   wanted: boolean,
   share: string,
 ): void {
   if (wanted === (part !== undefined)) return;
-  reader.report('unknown', `/${name}`, `${wanted ? '' : 'no '}${name} with share ${share}`, part);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  reader.report('unknown', path, `${wanted ? '' : 'no '}${name} with share ${share}`, part);
 }

@@ -107,4 +107,9 @@ export const leerklimaatNl = {
     'kennisdeling-5': 'Ik leer van mensen buiten mijn team.',
     'kennisdeling-6': 'In mijn team houden mensen hun kennis voor zichzelf.',
   },
+  talk: [
+    'Wanneer heb je hier voor het laatst iets geleerd, en hoe kwam dat?',
+    'Wat helpt jou in dit team het meest om te leren?',
+    'Wat zouden we volgende week anders kunnen proberen?',
+  ],
 } as const satisfies InstrumentText<typeof leerklimaat>;

@@ -1,3 +1,4 @@
+import { supportLinks } from '../support-links.js';
 import type { Definition } from '../../model/text.js';
 import { leerleider } from './leerleider.js';
 import { leerleiderNl } from './leerleider.nl.js';
@@ -10,4 +11,5 @@ export const leerleiderDefinition: Definition = {
   texts: { nl: leerleiderNl },
   advice: leerleiderAdvice,
   adviceTexts: { nl: leerleiderAdviceNl },
+  links: supportLinks,
 };

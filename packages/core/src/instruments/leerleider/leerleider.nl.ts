@@ -47,4 +47,9 @@ export const leerleiderNl = {
     'gedrag-14': 'Ik spoor medewerkers aan om te delen wat ze leerden.',
     'gedrag-15': 'Ik laat toe dat medewerkers fouten maken.',
   },
+  talk: [
+    'Wat doe je al waar je medewerkers van leren, en hoe merk je dat?',
+    'Wat wil je deze maand vaker laten zien?',
+    'Wat heb je van je medewerkers nodig om dat te doen?',
+  ],
 } as const satisfies InstrumentText<typeof leerleider>;

@@ -85,4 +85,9 @@ export const leervoorkeurNl = {
     'oefenen-3': 'Ik krijg graag begeleiding terwijl ik oefen.',
     'oefenen-4': 'Ik sta na het oefenen graag stil bij hoe het ging.',
   },
+  talk: [
+    'Hoe leerde je iets wat je nu goed kunt?',
+    'Waarin lijken we op elkaar, en waar vullen we elkaar aan?',
+    'Hoe werken we samen zo dat ieder van ons kan leren?',
+  ],
 } as const satisfies InstrumentText<typeof leervoorkeur>;
