@@ -38,9 +38,13 @@ export class SessionController {
   }
 
   /** Lays down the road. A person who is answering the same instrument keeps answers and place. */
-  configure(instrument: Instrument | null, options: FlowOptions): void {
+  configure(
+    instrument: Instrument | null,
+    options: FlowOptions,
+    modules: readonly Instrument[] = [],
+  ): void {
     const { flow: before, saved } = this;
-    this.flow = instrument && createFlow(instrument, options);
+    this.flow = instrument && createFlow(instrument, options, modules);
     if (!this.flow) this.session = null;
     else if (saved && before?.instrument === instrument) {
       this.session = restoreSession(this.flow, saved);
@@ -53,7 +57,7 @@ export class SessionController {
   /** Goes on from a saved session; returns what is wrong with it, if anything. */
   restore(saved: unknown): readonly Issue[] {
     if (!this.flow) return [];
-    const checked = validateSession(this.flow.instrument, saved);
+    const checked = validateSession(this.flow.instrument, saved, this.flow.modules);
     if (!checked.ok) return checked.issues;
     this.session = restoreSession(this.flow, checked.value);
     this.#answeringSince = null;

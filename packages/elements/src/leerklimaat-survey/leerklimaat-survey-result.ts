@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { flower } from '../charts/flower.js';
 import { leerklimaatSurveyNl } from '../locales/leerklimaat-survey.nl.js';
 import type { LeerklimaatSurveyText } from '../locales/leerklimaat-survey-text.js';
-import { pickLanguage } from '../locales/pick-language.js';
+import { textsIn } from '../locales/language-extra.js';
 import { figure } from '../parts/figure.js';
 import type { ResultContent, ResultView } from '../parts/questionnaire-view.js';
 import { scaleMeanings } from '../parts/scale-meanings.js';
@@ -11,11 +11,9 @@ import { scorePlot } from '../parts/score-plot.js';
 import { scoreTable } from '../parts/score-table.js';
 import { scoreWords } from '../parts/score-words.js';
 
-const TEXTS = { nl: leerklimaatSurveyNl };
-
 /** How one person sees the climate: the flower, the same scores to read exactly, and what to do. */
 export function leerklimaatSurveyResult(view: ResultView): ResultContent {
-  const text = pickLanguage(TEXTS, view.text.language) ?? leerklimaatSurveyNl;
+  const text = textsIn(view.language, 'survey', leerklimaatSurveyNl);
   const finding = findingOf(view, text);
   return {
     finding,

@@ -1,14 +1,12 @@
-import { keyedAnswer } from '@leerklimaat/core';
+import { keyedAnswer, type Instrument } from '@leerklimaat/core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { pips } from '../charts/pips.js';
 import { leerleiderChecklistNl } from '../locales/leerleider-checklist.nl.js';
 import type { LeerleiderChecklistText } from '../locales/leerleider-checklist-text.js';
-import { pickLanguage } from '../locales/pick-language.js';
+import { textsIn } from '../locales/language-extra.js';
 import { chooseAdvice, chosenLines } from '../parts/choose-advice.js';
 import { heading } from '../parts/heading.js';
 import type { ResultContent, ResultView } from '../parts/questionnaire-view.js';
-
-const TEXTS = { nl: leerleiderChecklistNl };
 
 interface Behaviour {
   readonly item: string;
@@ -18,13 +16,13 @@ interface Behaviour {
 
 /** What someone already does, what could be done more, and actions to choose from. */
 export function leerleiderChecklistResult(view: ResultView): ResultContent {
-  const words = pickLanguage(TEXTS, view.text.language) ?? leerleiderChecklistNl;
+  const words = textsIn(view.language, 'checklist', leerleiderChecklistNl);
   const { instrument } = view.flow;
   const behaviours = instrument.items.map(({ id }) => ({
     item: id,
     answer: keyedAnswer(instrument, view.session.answers, id),
   }));
-  const middle = (instrument.format.points + 1) / 2;
+  const middle = (pointsOf(instrument) + 1) / 2;
   const often = behaviours.filter(({ answer }) => answer !== null && answer > middle);
   const seldom = behaviours.filter(({ answer }) => answer !== null && answer <= middle);
   const open = behaviours.filter(({ answer }) => answer === null);
@@ -69,7 +67,7 @@ function list(
 }
 
 function row({ text, flow, ui }: ResultView, { item, answer }: Behaviour): TemplateResult {
-  const { points } = flow.instrument.format;
+  const points = pointsOf(flow.instrument);
   return html`
     <li class="choice behaviour">
       <span>${text.items[item]}</span>
@@ -93,6 +91,10 @@ function lines(
       ({ item, answer }) => `- ${text.items[item]} (${answerWord(text.anchors, answer) ?? ''})`,
     ),
   ];
+}
+
+function pointsOf({ format }: Instrument): number {
+  return format.kind === 'count' ? 0 : format.points;
 }
 
 function answerWord(anchors: readonly string[], answer: number | null): string | null {

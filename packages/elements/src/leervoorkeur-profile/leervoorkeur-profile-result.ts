@@ -3,18 +3,17 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { intervalPlot } from '../charts/interval-plot.js';
 import { leervoorkeurProfileNl } from '../locales/leervoorkeur-profile.nl.js';
 import type { LeervoorkeurProfileText } from '../locales/leervoorkeur-profile-text.js';
-import { pickLanguage } from '../locales/pick-language.js';
+import { textsIn } from '../locales/language-extra.js';
 import { figure } from '../parts/figure.js';
 import { heading } from '../parts/heading.js';
 import type { ResultContent, ResultView } from '../parts/questionnaire-view.js';
 
-const TEXTS = { nl: leervoorkeurProfileNl };
 /** Centred scores rarely leave this range; what does stands at the edge, and its figure in the table. */
 const DOMAIN = [-50, 50] as const;
 
 /** The preferences in order, against the person's own mean, and what each of them means. Never a type. */
 export function leervoorkeurProfileResult(view: ResultView): ResultContent {
-  const words = pickLanguage(TEXTS, view.text.language) ?? leervoorkeurProfileNl;
+  const words = textsIn(view.language, 'profile', leervoorkeurProfileNl);
   const profile = view.score.preferences.value;
   const finding = profile ? findingOf(view, profile, words) : words.incomplete;
   return {

@@ -1,4 +1,4 @@
-import type { AbsenceReason, Share } from '@leerklimaat/core';
+import type { AbsenceReason, ResultLabels, Share } from '@leerklimaat/core';
 
 /** Every interface sentence, in one language. A missing key does not compile. */
 export interface InterfaceText {
@@ -27,6 +27,9 @@ export interface StartText {
   readonly pageGets: (shared: string) => string;
   readonly sendsNothing: string;
   readonly sends: (shared: string, destination: string) => string;
+  /** What the host adds to a result, such as “team Noord”. */
+  readonly labelled: (labels: string) => string;
+  readonly labels: Readonly<Record<keyof ResultLabels, (label: string) => string>>;
   readonly stay: string;
   readonly retention: string;
   readonly privacyContact: string;
@@ -38,6 +41,8 @@ export interface PageText {
   readonly step: (step: number, steps: number) => string;
   readonly answered: (answered: number, items: number) => string;
   readonly clear: string;
+  /** Beside the number to fill in. */
+  readonly count: (most: number) => string;
   readonly next: string;
   readonly back: string;
   readonly toReview: string;
@@ -69,10 +74,26 @@ export interface ResultText {
   readonly restartSure: string;
   readonly restartYes: string;
   readonly sources: string;
+  readonly card: CardText;
+  readonly links: LinksText;
   readonly sending: string;
   readonly sent: string;
   readonly notSent: string;
   readonly heldBack: string;
+}
+
+/** The card to talk from: questions, no scores. */
+export interface CardText {
+  readonly title: string;
+  readonly about: string;
+  readonly print: string;
+}
+
+export interface LinksText {
+  readonly title: string;
+  /** The address leads to another site. */
+  readonly checked: (date: string) => string;
+  readonly unchecked: string;
 }
 
 export interface ChartText {

@@ -2,11 +2,11 @@ import { pickAdvice, type Advice, type AdviceText } from '@leerklimaat/core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { chooseAdviceNl } from '../locales/choose-advice.nl.js';
 import type { ChooseAdviceText } from '../locales/choose-advice-text.js';
+import { textsIn, withExtras } from '../locales/language-extra.js';
 import { pickLanguage } from '../locales/pick-language.js';
 import { heading } from './heading.js';
 import type { ResultView } from './questionnaire-view.js';
 
-const TEXTS = { nl: chooseAdviceNl };
 /** The session holds as many; the sentences say it in words. */
 const MOST = 3;
 
@@ -41,7 +41,9 @@ interface AdviceRow {
 
 function adviceFor({ definition, flow, session, score, text }: ResultView): readonly AdviceRow[] {
   const { advice, adviceTexts } = definition;
-  const texts = adviceTexts && pickLanguage(adviceTexts, text.language);
+  const { id } = flow.instrument;
+  const all = withExtras(adviceTexts ?? {}, (extra) => extra.advice[id]);
+  const texts = pickLanguage(all, text.language);
   if (!advice || !texts) return [];
   return pickAdvice(flow.instrument, session.answers, score, advice).flatMap(
     ({ advice: entry }) => {
@@ -85,6 +87,6 @@ function helps(view: ResultView, { helps: id }: Advice): string {
   return scale ? `${words(view).helps} ${scale.shortName.toLowerCase()} · ` : '';
 }
 
-function words({ text }: ResultView): ChooseAdviceText {
-  return pickLanguage(TEXTS, text.language) ?? chooseAdviceNl;
+function words({ language }: ResultView): ChooseAdviceText {
+  return textsIn(language, 'chooseAdvice', chooseAdviceNl);
 }

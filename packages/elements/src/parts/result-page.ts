@@ -2,6 +2,8 @@ import type { Delivery } from '@leerklimaat/core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CopyController } from '../controllers/copy-controller.js';
 import { heading } from './heading.js';
+import { supportLinks } from './support-links.js';
+import { talkCard } from './talk-card.js';
 import type { QuestionnaireView, ResultContent, ResultView } from './questionnaire-view.js';
 
 export interface ResultTools {
@@ -12,6 +14,7 @@ export interface ResultTools {
   readonly copyText: () => void;
   readonly download: () => void;
   readonly print: () => void;
+  readonly printCard: () => void;
 }
 
 /** The frame around every result: the finding first, then the pictures, then what it is not, then what to do with it. */
@@ -26,6 +29,7 @@ export function resultPage(
     <div class="result">
       <p class="eyebrow">${text.resultTitle}</p>
       ${heading(headingLevel, content.finding, { focusable: true })} ${content.body}
+      ${supportLinks(view)}
       <div class="limits muted">
         <p>${ui.result.onePerson}</p>
         ${
@@ -39,7 +43,7 @@ export function resultPage(
         </details>
       </div>
     </div>
-    ${toolBar(view, content, tools)}
+    ${talkCard(view, tools.printCard)} ${toolBar(view, content, tools)}
   `;
 }
 
