@@ -30,3 +30,12 @@ export function formValue(name: string | null, result: LeerResult): FormData | n
   }
   return data;
 }
+
+/** What a form kept. What is not JSON is not a session either: whoever restores it says so. */
+export function savedIn(state: unknown): SavedSession {
+  try {
+    return JSON.parse(String(state)) as SavedSession;
+  } catch {
+    return state as SavedSession;
+  }
+}

@@ -1,7 +1,6 @@
 import {
   createResult,
   progress,
-  toJson,
   type AdviceChanges,
   type Definition,
   type Delivery,
@@ -15,7 +14,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { CopyController } from '../controllers/copy-controller.js';
 import { FaultController } from '../controllers/fault-controller.js';
-import { FormController } from '../controllers/form-controller.js';
+import { FormController, savedIn } from '../controllers/form-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { LeerAnswerEvent } from '../events/leer-answer-event.js';
@@ -33,20 +32,25 @@ import { questionnaireStyles } from '../styles/questionnaire-styles.js';
 import { VERSION } from '../version.js';
 import { NOTHING_BESIDES, type AskedBesides } from './asked-besides.js';
 import { AskedContent, OWN_CONTENT_MISSING } from './asked-content.js';
-import { downloadFile } from './download-file.js';
+import { downloadResult } from './download-result.js';
 import { DEFAULTS, readHostOptions, type HostOptions } from './host-options.js';
 import type { OwnContent } from './own-content.js';
 import { printContent } from './print-content.js';
 import { questionPage } from './question-page.js';
 import type { QuestionnaireView, ResultContent, ResultView } from './questionnaire-view.js';
 import { RenderedElement, type Properties } from './rendered-element.js';
-import { PROPERTY_DEFAULTS, QUESTIONNAIRE_PROPERTIES } from './questionnaire-properties.js';
+import {
+  ASKING_PROPERTIES,
+  PROPERTY_DEFAULTS,
+  QUESTIONNAIRE_PROPERTIES,
+} from './questionnaire-properties.js';
 import { resultPage } from './result-page.js';
 import { withResultExtras } from './with-result-extras.js';
 import { reviewPage } from './review-page.js';
 import { firstAnswerOf } from './statement-events.js';
 import { scoredView } from './scored-view.js';
 import { startPage } from './start-page.js';
+import { toldHere } from './told-here.js';
 
 let instances = 0;
 
@@ -65,12 +69,7 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
   static readonly given: readonly string[] = [];
   static override readonly defaults: Readonly<Record<string, unknown>> = PROPERTY_DEFAULTS;
   /** The properties that say what is asked, and how. */
-  static readonly asking: readonly string[] = [
-    ...Object.keys(DEFAULTS),
-    'definition',
-    'advice',
-    'extras',
-  ];
+  static readonly asking: readonly string[] = ASKING_PROPERTIES;
 
   static {
     this.reactive();
@@ -125,6 +124,10 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
   /** What was said when the person began; the host can't raise it afterwards. */
   #promised: Share | null = null;
 
+  get #share(): Share {
+    return this.#promised ?? this.#options.share;
+  }
+
   /** The instrument of the tag, used unless the host gives a `definition`; `null` when its file is not there. */
   protected abstract get builtIn(): Definition | null;
 
@@ -170,12 +173,7 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
   }
 
   formStateRestoreCallback(state: unknown): void {
-    // What is not JSON is not a session either: `restore` says so.
-    let saved = state;
-    try {
-      saved = JSON.parse(String(state));
-    } catch {}
-    this.state = saved as SavedSession;
+    this.state = savedIn(state);
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -300,19 +298,12 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
           filled: new Set(Array.from(this.children, ({ slot }) => slot)),
         });
       case 'page':
-        return html`${questionPage(view)} ${this.#toldHere(view)}`;
+        return html`${questionPage(view)} ${toldHere(view, this.#share, this.destination)}`;
       case 'review':
         return reviewPage(view);
       case 'result':
         return this.#renderResult(view);
     }
-  }
-
-  /** Without a start page, what is sent where is said beside the statements. */
-  #toldHere({ flow, ui }: QuestionnaireView): TemplateResult | typeof nothing {
-    if (flow.start || this.destination === null) return nothing;
-    const { shared, sends } = ui.start;
-    return html`<p class="muted">${sends(shared[this.#share], this.destination)}</p>`;
   }
 
   #renderResult(view: QuestionnaireView): TemplateResult {
@@ -327,7 +318,7 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
       heldBack: this.#heldBack,
       copy: this.#copy,
       copyText: () => void this.#copy.copy(content.lines.join('\n')),
-      download: () => this.#download(),
+      download: () => downloadResult(result.own),
       print: () => this.#print('.result'),
       printCard: () => this.#print('.card'),
     });
@@ -384,10 +375,6 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
     if (!this.#heldBack) this.dispatchEvent(new LeerResultEvent(result));
   }
 
-  get #share(): Share {
-    return this.#promised ?? this.#options.share;
-  }
-
   #createResult(share: Share): LeerResult | null {
     const view = this.#view();
     if (!view?.session.completion) return null;
@@ -404,13 +391,6 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
     this.#heldBack = false;
     this.#copy.reset();
     if (this.delivery !== 'sending') this.delivery = 'none';
-  }
-
-  #download(): void {
-    const own = this.#createResult('answers');
-    if (!own) return;
-    const name = `${own.instrument.id}-${own.date}.json`;
-    downloadFile(name, 'application/json', toJson(own));
   }
 
   #print(part: string): void {

@@ -30,6 +30,14 @@ export const PROPERTY_DEFAULTS = {
   delivery: 'none',
 } as const;
 
+/** What says what is asked, and how. */
+export const ASKING_PROPERTIES: readonly string[] = [
+  ...Object.keys(DEFAULTS),
+  'definition',
+  'advice',
+  'extras',
+];
+
 /** A boolean attribute is on when it is there, whatever its text. */
 function isOn(): boolean {
   return true;
