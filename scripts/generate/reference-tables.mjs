@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { EXTRAS } from '../../rollup.config.mjs';
 import { root } from '../bootstrap.mjs';
 
 export const file = 'README.md';
@@ -34,6 +35,7 @@ async function tables() {
   const attributeOf = ({ name }) => attributes.find((each) => camelCase(each) === name);
   const payloadOf = (type) => events.find(({ name }) => name === type)?.type.text;
   return {
+    extras: [['file', 'adds'], ...EXTRAS.map((extra) => [code(`${extra}.js`), saidOf(extra)])],
     attributes: [
       ['attribute', 'property', 'default', ''],
       ...fields
@@ -76,6 +78,28 @@ function surveyManifest() {
   return JSON.parse(readFileSync(path, 'utf8'))
     .modules.flatMap(({ declarations }) => declarations)
     .find(({ name }) => name === 'LeerklimaatSurvey');
+}
+
+/** What the source says of an extra: the comment above the object that it registers. */
+function saidOf(extra) {
+  const [folder, name] = extra.split('/');
+  const place = folder === 'lang' ? 'languages' : `modules/${name}`;
+  const source = ['extra', 'module']
+    .map((kind) => join(root, 'packages/elements/src', place, `${name}-${kind}.ts`))
+    .find((path) => existsSync(path));
+  if (!source) throw new Error(`${extra} has no file that ends in -extra.ts or -module.ts`);
+  return commentAbove(readFileSync(source, 'utf8'));
+}
+
+/** The comment above what a file exports, as one line. */
+export function commentAbove(source) {
+  const comments = [...source.matchAll(/\/\*\*((?:(?!\*\/)[^])*)\*\/\s*export const/g)];
+  const text = comments
+    .at(-1)?.[1]
+    .replace(/\s*\n\s*\*?\s*/g, ' ')
+    .trim();
+  if (!text) throw new Error('no comment says what it adds');
+  return text;
 }
 
 const described = (kind, entries) => [

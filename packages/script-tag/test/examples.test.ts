@@ -109,8 +109,8 @@ test('examples/demo logs events, the newest first, and offers the results as a f
   await page.close();
 });
 
-test('examples/own-definition leads to a result of that instrument', async () => {
-  const { page, faults } = await open('own-definition');
+test('examples/own-instrument, without a script of its own, leads to a result of that instrument', async () => {
+  const { page, faults } = await open('own-instrument');
   const result = page.evaluate(
     () =>
       new Promise<unknown>((resolve) => {

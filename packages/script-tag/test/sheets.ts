@@ -19,7 +19,9 @@ export function sheet(
   instrument: Instrument,
   counts: (item: Item, index: number) => number | null,
 ): Answers {
-  const turned = instrument.format.points + 1;
+  const { format } = instrument;
+  if (format.kind === 'count') throw new Error('The answers of this instrument are counts.');
+  const turned = format.points + 1;
   return Object.fromEntries(
     instrument.items.flatMap((item, index) => {
       const count = counts(item, index);
@@ -41,7 +43,7 @@ export function varied(instrument: Instrument): Answers {
 }
 
 const byScale = (levels: Readonly<Record<string, number>>) => (item: Item, index: number) =>
-  Math.min(5, Math.max(1, (levels[item.scale] ?? 3) + (index % 6 === 0 ? -1 : 0)));
+  Math.min(5, Math.max(1, (levels[String(item.scale)] ?? 3) + (index % 6 === 0 ? -1 : 0)));
 
 export const climate = {
   apart: sheet(

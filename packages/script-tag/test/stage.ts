@@ -22,12 +22,12 @@ const STAGE_HEAD = `
     main { max-width: 46rem; margin: 0 auto }
   </style>`;
 
-/** A plain, accessible page of a host with all widgets loaded, on which one state after the other is shown. */
+/** A plain, accessible page of a host with all widgets and what reads own questions, on which one state after the other is shown. */
 export function openStage(browser: Browser, { origin }: Server): Promise<HostPage> {
   return openHostPage(browser, {
     origin,
     head: STAGE_HEAD,
-    body: '<main></main><script src="/leerklimaat.iife.js"></script>',
+    body: '<main></main><script src="/leerklimaat.iife.js"></script><script src="/modules/eigen-inhoud.js"></script>',
   });
 }
 

@@ -51,12 +51,12 @@ function unknownModule(name: string): Issue {
 
 function missingModule(name: string): Issue {
   const expected = `a script tag for modules/${name}.js`;
-  const message = `modules names “${name}”, but its file is not on this page: add ${expected}.`;
+  const message = `modules names “${name}”: add ${expected}.`;
   return { code: 'missing', path: '/modules', expected, received: 'nothing', message };
 }
 
 function tooLong(statements: number): Issue {
   const expected = `at most ${MOST_STATEMENTS} statements`;
-  const message = `The survey has ${statements} statements; above ${MOST_STATEMENTS} people answer with less care. Ask fewer modules, or length="kort".`;
+  const message = `The survey has ${statements} statements; above ${MOST_STATEMENTS} people answer with less care.`;
   return { code: 'range', path: '/modules', expected, received: `${statements}`, message };
 }

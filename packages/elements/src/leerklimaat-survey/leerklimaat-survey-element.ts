@@ -1,6 +1,6 @@
 import {
-  leerklimaatDefinition,
-  leerklimaatKortDefinition,
+  leerklimaatQuestions,
+  leerklimaatKortQuestions,
   type Definition,
 } from '@leerklimaat/core';
 import { QuestionnaireElement } from '../parts/questionnaire-element.js';
@@ -20,6 +20,7 @@ import { leerklimaatSurveyResult } from './leerklimaat-survey-result.js';
  * @slot purpose - Why the organisation asks; replaces the built-in purpose.
  * @slot retention - How long results are kept; its heading shows only when this is filled.
  * @slot privacy-contact - Who answers questions about privacy; its heading shows only when this is filled.
+ * @slot safety-contact - Whom one can talk to about safety in the team; shows in the result of the module `veiligheid` when its score is nearest to one of the first two answers.
  *
  * @fires {LeerReadyEvent} leer-ready - After the first render.
  * @fires {LeerStartEvent} leer-start - The person pressed start.
@@ -71,7 +72,7 @@ export class LeerklimaatSurvey extends QuestionnaireElement {
   declare length: string;
 
   protected override get builtIn(): Definition {
-    return this.length === 'kort' ? leerklimaatKortDefinition : leerklimaatDefinition;
+    return this.length === 'kort' ? leerklimaatKortQuestions : leerklimaatQuestions;
   }
 
   protected override get askedBesides(): AskedBesides {

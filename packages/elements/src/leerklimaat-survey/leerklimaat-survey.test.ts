@@ -1,13 +1,22 @@
-import { leerklimaat, leerklimaatDefinition, scoreSheet, type Answers } from '@leerklimaat/core';
+import {
+  leerklimaat,
+  leerklimaatDefinition,
+  leerklimaatKortDefinition,
+  scoreSheet,
+  type Answers,
+} from '@leerklimaat/core';
 import { expect } from '@open-wc/testing';
-import { leerklimaatSurveyNl as words } from '../locales/leerklimaat-survey.nl.js';
+import { leerklimaatSurveyNl } from '../locales/leerklimaat-survey.nl.js';
 import { nl } from '../locales/nl.js';
+import { scalesNl as words } from '../locales/scales.nl.js';
 import { allByRole, byRole, nameOf, textOf } from '../testing/by-role.js';
 import { answerAll, press, title } from '../testing/drive.js';
-import { mount } from '../testing/mount.js';
+import { capturedWarnings } from '../testing/captured-warnings.js';
+import { details, mount } from '../testing/mount.js';
 import { expectNoJudgement, rowsBelow, textsIn } from '../testing/result-texts.js';
 import { pointsPerScale, savedAt } from '../testing/saved.js';
 import { shown, shows } from '../testing/shown.js';
+import '../modules/eigen-inhoud/eigen-inhoud.js';
 import { LeerklimaatSurvey } from './leerklimaat-survey.js';
 
 const TAG = 'leerklimaat-survey';
@@ -212,6 +221,46 @@ describe('The pictures of leerklimaat-survey', () => {
     const { element } = await mount(TAG, { properties: { definition, state } });
     expect(pictures(element)).to.have.length(1);
     expect(byRole(element, 'img').classList.contains('plot')).to.equal(true);
+  });
+});
+
+describe('The precision of leerklimaat-survey', () => {
+  const LENGTHS = [
+    { length: 'volledig', definition: leerklimaatDefinition, half: 17, apart: 34, less: false },
+    { length: 'kort', definition: leerklimaatKortDefinition, half: 24, apart: 48, less: true },
+  ];
+  for (const { length, definition, half, apart, less } of LENGTHS) {
+    it(`is said in points for length="${length}"`, async () => {
+      const state = savedAt('result', definition, APART);
+      const answers = Object.fromEntries(
+        definition.instrument.items.map(({ id }) => [id, APART[id] ?? 3]),
+      );
+      const { element } = await mount(TAG, {
+        attributes: { length },
+        properties: { state: { ...state, answers } },
+      });
+      const { precision, lessPrecise } = leerklimaatSurveyNl;
+      expect(shows(element, precision(half, apart), lessPrecise)).to.eql([
+        precision(half, apart),
+        ...(less ? [lessPrecise] : []),
+      ]);
+    });
+  }
+
+  it('belongs to 18 statements when the survey is short', async () => {
+    const { element } = await mount(TAG, { attributes: { length: 'kort' } });
+    expect(shows(element, nl.start.statements(18))).to.have.length(1);
+  });
+});
+
+describe('A length that there is not', () => {
+  const warnings = capturedWarnings();
+
+  it('is told of, and the survey is asked in full', async () => {
+    const { element, events } = await mount(TAG, { attributes: { length: 'lang' } });
+    expect(shows(element, nl.start.statements(36))).to.have.length(1);
+    expect(details(events, 'leer-error').map(({ code }) => code)).to.eql(['attribute']);
+    expect(warnings.join()).to.contain('lang');
   });
 });
 

@@ -4,8 +4,9 @@ import { pips } from '../charts/pips.js';
 import { leerleiderChecklistNl } from '../locales/leerleider-checklist.nl.js';
 import type { LeerleiderChecklistText } from '../locales/leerleider-checklist-text.js';
 import { textsIn } from '../locales/language-extra.js';
-import { chooseAdvice, chosenLines } from '../parts/choose-advice.js';
+import { chooseAdvice, chosenAdvice } from '../parts/choose-advice.js';
 import { heading } from '../parts/heading.js';
+import { plan, planLines } from '../parts/plan.js';
 import type { ResultContent, ResultView } from '../parts/questionnaire-view.js';
 
 interface Behaviour {
@@ -13,6 +14,9 @@ interface Behaviour {
   /** 1 to the number of points, or `null`. */
   readonly answer: number | null;
 }
+
+/** It is a list of actions too: each of the fifteen can be chosen, whatever the answers. */
+const ALL_ACTIONS = { all: true } as const;
 
 /** What someone already does, what could be done more, and actions to choose from. */
 export function leerleiderChecklistResult(view: ResultView): ResultContent {
@@ -27,6 +31,7 @@ export function leerleiderChecklistResult(view: ResultView): ResultContent {
   const seldom = behaviours.filter(({ answer }) => answer !== null && answer <= middle);
   const open = behaviours.filter(({ answer }) => answer === null);
   const answered = often.length + seldom.length;
+  const chosen = chosenAdvice(view, ALL_ACTIONS);
   const finding = answered === 0 ? words.none : words.finding(often.length, answered);
   return {
     finding,
@@ -34,7 +39,7 @@ export function leerleiderChecklistResult(view: ResultView): ResultContent {
       <p class="muted">${words.plot}</p>
       ${list(view, words, words.often, often)} ${list(view, words, words.sometimes, seldom)}
       ${open.length > 0 ? list(view, words, words.notAnswered, open) : nothing}
-      ${chooseAdvice(view)}
+      ${chooseAdvice(view, ALL_ACTIONS)} ${plan(view, chosen)}
     `,
     lines: [
       view.text.resultTitle,
@@ -42,7 +47,7 @@ export function leerleiderChecklistResult(view: ResultView): ResultContent {
       ...lines(view, words.often, often),
       ...lines(view, words.sometimes, seldom),
       '',
-      ...chosenLines(view),
+      ...planLines(view, chosen),
     ],
   };
 }

@@ -75,7 +75,6 @@ export interface ResultText {
   readonly restartYes: string;
   readonly sources: string;
   readonly card: CardText;
-  readonly links: LinksText;
   readonly sending: string;
   readonly sent: string;
   readonly notSent: string;
@@ -87,13 +86,6 @@ export interface CardText {
   readonly title: string;
   readonly about: string;
   readonly print: string;
-}
-
-export interface LinksText {
-  readonly title: string;
-  /** The address leads to another site. */
-  readonly checked: (date: string) => string;
-  readonly unchecked: string;
 }
 
 export interface ChartText {

@@ -8,6 +8,8 @@ export interface LanguageExtra extends Extra {
   readonly locale: LocaleTexts;
   readonly instruments: Readonly<Record<string, InstrumentText>>;
   readonly advice: Readonly<Record<string, AdviceTexts>>;
+  /** What each place to find help offers, by its id. */
+  readonly links: Readonly<Record<string, string>>;
 }
 
 /**

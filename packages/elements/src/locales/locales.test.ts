@@ -1,17 +1,39 @@
 import type { AbsenceReason } from '@leerklimaat/core';
 import { expect } from '@open-wc/testing';
 import { chooseAdviceNl } from './choose-advice.nl.js';
+import { actiesNl } from './acties.nl.js';
+import { ketenNl } from './keten.nl.js';
+import { leercultuurdragersNl } from './leercultuurdragers.nl.js';
 import { leerklimaatSurveyNl } from './leerklimaat-survey.nl.js';
 import { leerleiderChecklistNl } from './leerleider-checklist.nl.js';
 import { leervoorkeurProfileNl } from './leervoorkeur-profile.nl.js';
+import { leerleiderSpiegelTextNl } from './leerleider-spiegel.nl.js';
 import { nl } from './nl.js';
+import { scalesNl } from './scales.nl.js';
+import { veiligheidNl } from './veiligheid.nl.js';
+import { waterlineNl } from './waterline.nl.js';
+import { woordenEnDadenNl } from './woorden-en-daden.nl.js';
+import { planNl } from './plan.nl.js';
+import { spiegelbeeldNl } from './spiegelbeeld.nl.js';
+import { vergelijkenNl } from './vergelijken.nl.js';
 
 const LOCALES = {
   nl,
+  actiesNl,
   chooseAdviceNl,
+  ketenNl,
+  leercultuurdragersNl,
+  scalesNl,
+  veiligheidNl,
+  waterlineNl,
+  woordenEnDadenNl,
   leerklimaatSurveyNl,
   leerleiderChecklistNl,
+  leerleiderSpiegelTextNl,
   leervoorkeurProfileNl,
+  planNl,
+  spiegelbeeldNl,
+  vergelijkenNl,
 };
 
 const MOST_WORDS = 20;
@@ -32,6 +54,7 @@ type Fill = (...things: readonly unknown[]) => string;
 const NO_NUMBERS: Readonly<Record<string, readonly unknown[]>> = {
   list: [['a', 'b', 'c']],
   apart: ['Steun en Ruimte', 'Sturing'],
+  flower: ['Leerleiderschap'],
 };
 
 function filledIn(fill: Fill, path: string): readonly (readonly [string, string])[] {
@@ -122,7 +145,7 @@ describe('nl', () => {
 
 describe('The finding about the climate', () => {
   it('names scales in lower case: they are no proper names', () => {
-    const finding = leerklimaatSurveyNl.apart('Leerleiderschap en Sturing', 'Ruimte');
+    const finding = scalesNl.apart('Leerleiderschap en Sturing', 'Ruimte');
     expect(finding).to.contain('leerleiderschap en sturing').and.contain('ruimte');
     expect(finding).not.to.match(/Leerleiderschap|Sturing|Ruimte/);
   });

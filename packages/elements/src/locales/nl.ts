@@ -70,11 +70,6 @@ export const nl: InterfaceText = {
       about: 'Drie open vragen. Er staan geen scores op deze kaart.',
       print: 'Druk de kaart af',
     },
-    links: {
-      title: 'Waar vind je hulp?',
-      checked: (date) => `link nagekeken op ${date}`,
-      unchecked: 'link nog niet nagekeken',
-    },
     sending: 'We versturen je resultaat …',
     sent: 'Verzonden. Dank je.',
     notSent: 'Versturen is niet gelukt. Download je resultaat om het te bewaren.',

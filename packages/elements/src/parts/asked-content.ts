@@ -4,6 +4,7 @@ import { findExtra } from '../extras/registry.js';
 import { withExtras } from '../locales/language-extra.js';
 import { pickLanguage } from '../locales/pick-language.js';
 import type { AskedBesides } from './asked-besides.js';
+import { completedDefinition } from './completed-definition.js';
 import type { OwnContent } from './own-content.js';
 import type { Asked } from './questionnaire-view.js';
 import type { SurveyModule } from './survey-module.js';
@@ -35,20 +36,22 @@ export class AskedContent {
   }
 
   /** Returns whether it asks something else than before. */
-  use(wish: ContentWish): boolean {
+  use(wanted: ContentWish): boolean {
+    const builtIn = wanted.builtIn && completedDefinition(wanted.builtIn);
+    const wish = { ...wanted, builtIn };
     const reader = findExtra<OwnContent>('own', 'eigen-inhoud');
     // Reading an own one makes a copy, and a person who answers a copy would begin anew.
     if (reader === this.#reader && sameWish(wish, this.#wish)) return false;
     const before = this.definition;
     this.#wish = wish;
     this.#reader = reader;
-    const { definition, advice, builtIn } = wish;
+    const { definition, advice } = wish;
     const own = Boolean(definition ?? advice);
     this.waits = own && !reader;
     if (!own) this.definition = builtIn;
     else if (reader) this.definition = this.#read(reader, wish);
     else this.definition = null;
-    return this.definition !== before;
+    return this.definition?.instrument !== before?.instrument;
   }
 
   ask({ modules, faults }: AskedBesides): void {
@@ -71,7 +74,10 @@ export class AskedContent {
 
   #read(reader: OwnContent, { definition, advice, builtIn }: ContentWish): Definition | null {
     const read = definition ? this.#checked(reader.readDefinition(definition)) : builtIn;
-    return read && advice ? (this.#checked(reader.changeAdvice(read, advice)) ?? read) : read;
+    if (!read || !advice) return read;
+    const changed = this.#checked(reader.changeAdvice(read, advice));
+    // The questions stay the same ones, whatever is said about them.
+    return changed ? { ...changed, instrument: read.instrument } : read;
   }
 
   #checked(checked: Validated<Definition>): Definition | null {

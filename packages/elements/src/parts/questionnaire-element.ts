@@ -121,6 +121,8 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
   #focus: string | null = null;
   #status = '';
   #heldBack = false;
+  /** What stood where the person gave something to go with the result: whoever comes next does not see it. */
+  readonly #lent = new Map<string, unknown>();
   /** What was said when the person began; the host can't raise it afterwards. */
   #promised: Share | null = null;
 
@@ -276,6 +278,7 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
       ui: textsIn(language, 'interface', nl),
       language,
       headingLevel: this.#options.headingLevel,
+      filled: new Set(Array.from(this.children, ({ slot }) => slot)),
       dispatch: (action) => this.#sessions.dispatch(action),
       finish: () => this.#sessions.finish(),
     };
@@ -295,7 +298,6 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
           destination: this.destination,
           labels: this.#options.labels,
           test: this.test,
-          filled: new Set(Array.from(this.children, ({ slot }) => slot)),
         });
       case 'page':
         return html`${questionPage(view)} ${toldHere(view, this.#share, this.destination)}`;
@@ -309,7 +311,10 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
   #renderResult(view: QuestionnaireView): TemplateResult {
     const result = scoredView(view, {
       given: Object.fromEntries(this.#class.given.map((name) => [name, Reflect.get(this, name)])),
-      give: (name, value) => Reflect.set(this, name, value),
+      give: (name, value) => {
+        if (!this.#lent.has(name)) this.#lent.set(name, Reflect.get(this, name));
+        Reflect.set(this, name, value);
+      },
       own: this.#createResult('answers'),
     });
     const content = withResultExtras(result, this.resultContent(result));
@@ -390,6 +395,8 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
     this.#status = '';
     this.#heldBack = false;
     this.#copy.reset();
+    for (const [name, value] of this.#lent) Reflect.set(this, name, value);
+    this.#lent.clear();
     if (this.delivery !== 'sending') this.delivery = 'none';
   }
 

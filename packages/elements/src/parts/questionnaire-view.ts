@@ -26,6 +26,8 @@ export interface QuestionnaireView {
   readonly language: string;
   /** Level of the heading of a page, 2 to 5. */
   readonly headingLevel: number;
+  /** Which of the host's slots hold something; the others show nothing around them. */
+  readonly filled: ReadonlySet<string>;
   readonly dispatch: (action: SessionAction) => void;
   readonly finish: () => void;
 }
@@ -55,6 +57,8 @@ export interface ResultContent {
   /** The heading: the finding, where the figures allow one. */
   readonly finding: string;
   readonly body: TemplateResult;
+  /** Whether it leaves it to `modules/acties.js` to offer things to do. */
+  readonly leavesActions?: true;
   /** The same in lines of plain text, for copying. */
   readonly lines: readonly string[];
 }

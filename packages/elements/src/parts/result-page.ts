@@ -2,7 +2,6 @@ import type { Delivery } from '@leerklimaat/core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CopyController } from '../controllers/copy-controller.js';
 import { heading } from './heading.js';
-import { supportLinks } from './support-links.js';
 import { talkCard } from './talk-card.js';
 import type { QuestionnaireView, ResultContent, ResultView } from './questionnaire-view.js';
 
@@ -29,7 +28,6 @@ export function resultPage(
     <div class="result">
       <p class="eyebrow">${text.resultTitle}</p>
       ${heading(headingLevel, content.finding, { focusable: true })} ${content.body}
-      ${supportLinks(view)}
       <div class="limits muted">
         <p>${ui.result.onePerson}</p>
         ${

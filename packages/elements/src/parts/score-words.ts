@@ -5,6 +5,7 @@ import type { ResultView } from './questionnaire-view.js';
 export function scoreWords({ text, ui }: ResultView, score: ScaleScore): string {
   if (score.value === null) return ui.chart.absent[score.reason];
   const { anchor, almost } = score.word;
-  const word = text.anchors[anchor] ?? '';
-  return almost === null ? word : ui.chart.almost(word, text.anchors[almost] ?? '');
+  const anchors = text.scales[score.scale]?.anchors ?? text.anchors;
+  const word = anchors[anchor] ?? '';
+  return almost === null ? word : ui.chart.almost(word, anchors[almost] ?? '');
 }

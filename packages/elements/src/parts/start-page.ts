@@ -12,8 +12,6 @@ export interface StartPageFacts {
   /** What the host adds to the result. */
   readonly labels: ResultLabels;
   readonly test: boolean;
-  /** Which of the host's slots hold something; the others show no heading. */
-  readonly filled: ReadonlySet<string>;
 }
 
 /** What a person should know before the first answer: what it is for, how long it takes, who sees what. */
@@ -38,8 +36,8 @@ export function startPage(view: QuestionnaireView, facts: StartPageFacts): Templ
     <ul>
       ${whoSees(view, facts).map((line) => html`<li>${line}</li>`)}
     </ul>
-    ${slotted(sub, ui.start.retention, 'retention', facts)}
-    ${slotted(sub, ui.start.privacyContact, 'privacy-contact', facts)}
+    ${slotted(view, ui.start.retention, 'retention')}
+    ${slotted(view, ui.start.privacyContact, 'privacy-contact')}
     ${text.referents.map(
       ({ question, answer }) =>
         html`<details>
@@ -77,14 +75,12 @@ function whoSees(
 }
 
 function slotted(
-  level: number,
+  { headingLevel, filled }: QuestionnaireView,
   title: string,
   name: string,
-  facts: StartPageFacts,
 ): TemplateResult {
-  const shown = facts.filled.has(name);
-  return html`<div ?hidden=${!shown}>
-    ${heading(level, title)}
+  return html`<div ?hidden=${!filled.has(name)}>
+    ${heading(headingLevel + 1, title)}
     <p><slot name=${name}></slot></p>
   </div>`;
 }

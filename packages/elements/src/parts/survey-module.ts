@@ -12,7 +12,8 @@ export interface SurveyModule extends Extra {
 }
 
 export interface ResultSection {
-  readonly title: string;
+  /** `null` when the body brings its own headings. */
+  readonly title: string | null;
   readonly body: TemplateResult;
   /** The same in lines of plain text, for copying. */
   readonly lines: readonly string[];

@@ -1,6 +1,6 @@
 import { html } from 'lit/html.js';
 import { allExtras } from '../extras/registry.js';
-import { heading } from './heading.js';
+import { drawSections, sectionLines } from './result-sections.js';
 import type { ResultContent, ResultView } from './questionnaire-view.js';
 import type { ResultExtra } from './result-extra.js';
 
@@ -8,17 +8,10 @@ import type { ResultExtra } from './result-extra.js';
 export function withResultExtras(view: ResultView, content: ResultContent): ResultContent {
   const sections = [...allExtras<ResultExtra>('result')]
     .sort((a, b) => a.order - b.order)
-    .flatMap(({ section }) => section(view) ?? []);
+    .flatMap(({ section }) => section(view, content) ?? []);
   return {
     ...content,
-    body: html`${content.body}
-    ${sections.map(
-      ({ title, body }) =>
-        html`<section>${heading(view.headingLevel + 1, title)} ${body}</section>`,
-    )}`,
-    lines: [
-      ...content.lines,
-      ...sections.flatMap(({ title, lines }) => (lines.length > 0 ? ['', title, ...lines] : [])),
-    ],
+    body: html`${content.body} ${drawSections(view, sections)}`,
+    lines: [...content.lines, ...sectionLines(sections)],
   };
 }

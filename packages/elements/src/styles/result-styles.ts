@@ -92,6 +92,23 @@ export const resultStyles: string = css`
     text-anchor: middle;
   }
 
+  /* Two links that grip each other. */
+  .chain {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    row-gap: 0.8em;
+  }
+
+  .chain li {
+    border: 2px solid var(--_accent);
+    border-radius: 1.4em;
+    padding: 0.6em 1.2em;
+  }
+
+  .chain li:nth-child(even) {
+    margin-inline-start: -0.9em;
+  }
+
   .scroll {
     overflow-x: auto;
   }

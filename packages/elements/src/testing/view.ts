@@ -43,6 +43,7 @@ export function viewOf({
     asked: [{ definition, text, module: null }],
     language: text.language,
     headingLevel,
+    filled: new Set(),
     score,
     scores: new Map([[definition.instrument.id, score]]),
     given: {},

@@ -1,0 +1,102 @@
+import {
+  keten,
+  leercultuurdragers,
+  leercultuurkenmerken,
+  leergoesting,
+  leerklimaat,
+  leerklimaatKort,
+  leerleider,
+  leerleiderSpiegel,
+  leervoorkeur,
+  leervoorkeurKeuze,
+  veiligheid,
+  woordenEnDaden,
+} from '@leerklimaat/core';
+import {
+  colleagueCodes,
+  earlierResult,
+  groupResults,
+  mirrorResults,
+  sampleState,
+} from './samples.js';
+
+// Everything below is what a page may set on a widget: attributes, properties, and the page's own language.
+
+const byId = (id) => document.getElementById(id);
+const survey = document.querySelector('leerklimaat-survey');
+const checklist = document.querySelector('leerleider-checklist');
+const profile = document.querySelector('leervoorkeur-profile');
+
+byId('language').addEventListener('change', ({ target }) => {
+  document.documentElement.lang = target.value;
+});
+byId('share').addEventListener('change', ({ target }) => {
+  for (const widget of [survey, checklist, profile]) widget.share = target.value;
+});
+byId('theme').addEventListener('change', ({ target }) => {
+  document.documentElement.style.setProperty('color-scheme', target.value);
+});
+
+// Survey: length, modules, labels.
+const MODULES = [
+  leergoesting,
+  veiligheid,
+  leercultuurkenmerken,
+  leercultuurdragers,
+  woordenEnDaden,
+  keten,
+];
+const boxes = [...document.querySelectorAll('#modules input')];
+const askedModules = () =>
+  MODULES.filter(({ id }) => boxes.some(({ value, checked }) => checked && value === id));
+const askedSurvey = () => (byId('length').value === 'kort' ? leerklimaatKort : leerklimaat);
+
+function showCount() {
+  const asked = [askedSurvey(), ...askedModules()];
+  const count = asked.reduce((sum, { items }) => sum + items.length, 0);
+  const long = count > 60 ? ' Boven 60 antwoorden mensen met minder zorg.' : '';
+  byId('count').textContent = `Samen ${count} vragen.${long}`;
+}
+
+byId('length').addEventListener('change', ({ target }) => {
+  survey.length = target.value;
+  showCount();
+});
+byId('modules').addEventListener('change', () => {
+  survey.modules = askedModules()
+    .map(({ id }) => id)
+    .join(' ');
+  showCount();
+});
+showCount();
+byId('fill-survey').addEventListener('click', () => {
+  survey.state = sampleState(askedSurvey(), askedModules());
+});
+
+// Checklist: self or mirror, an earlier result, what the team sees.
+byId('perspective').addEventListener('change', ({ target }) => {
+  checklist.perspective = target.value;
+});
+byId('earlier').addEventListener('change', ({ target }) => {
+  checklist.earlier = target.checked ? earlierResult() : null;
+});
+byId('mirrors').addEventListener('change', ({ target }) => {
+  checklist.mirrors = target.checked ? mirrorResults() : null;
+});
+byId('fill-checklist').addEventListener('click', () => {
+  const mirror = byId('perspective').value === 'spiegel';
+  checklist.state = sampleState(mirror ? leerleiderSpiegel : leerleider, []);
+});
+
+// Profile: statements or choices, codes of colleagues, an organisation’s data.
+byId('method').addEventListener('change', ({ target }) => {
+  profile.method = target.value;
+});
+byId('group').addEventListener('change', ({ target }) => {
+  profile.group = target.checked ? groupResults() : null;
+});
+byId('codes').textContent = colleagueCodes().join(' en ');
+byId('fill-profile').addEventListener('click', () => {
+  const choices = byId('method').value === 'keuze';
+  profile.state = sampleState(choices ? leervoorkeurKeuze : leervoorkeur, []);
+});

@@ -1,0 +1,64 @@
+export interface WaterlineData {
+  /** What can be seen. */
+  readonly above: readonly WaterlineRow[];
+  /** What carries it. */
+  readonly below: readonly WaterlineRow[];
+}
+
+export interface WaterlineRow {
+  readonly label: string;
+  /** The score, or the word that says why there is none. */
+  readonly shown: string;
+}
+
+/** Down in em, so that it grows with the text; the shapes go across a hundredth of the width. */
+export interface WaterlineGeometry {
+  readonly height: number;
+  /** Where the water begins. */
+  readonly line: number;
+  /** Points of the ice, in percent of the width and em down. */
+  readonly tip: string;
+  readonly hull: string;
+  readonly rows: readonly RowGeometry[];
+}
+
+export interface RowGeometry extends WaterlineRow {
+  readonly under: boolean;
+  readonly x: number;
+  readonly end: number;
+  readonly y: number;
+}
+
+const ROW_EM = 1.9;
+/** Above the first row, and between the last one and the line: the word for the line stands there. */
+const MARGIN_EM = 1.4;
+/** The tip stands beside what is said of it; below, the words stand in the ice. */
+const TIP = { left: 4, peak: 17, right: 32 } as const;
+const ABOVE = { x: 36, end: 97 } as const;
+const BELOW = { x: 11, end: 89 } as const;
+
+export function waterlineGeometry({ above, below }: WaterlineData): WaterlineGeometry {
+  const line = round(MARGIN_EM + Math.max(above.length, 2) * ROW_EM + MARGIN_EM);
+  const bottom = round(line + MARGIN_EM + below.length * ROW_EM + MARGIN_EM * 1.5);
+  const height = round(bottom + 0.6);
+  const shoulder = round(bottom - MARGIN_EM * 1.5);
+  return {
+    height,
+    line,
+    tip: `${TIP.left},${line} ${TIP.peak - 4},${round(line * 0.4)} ${TIP.peak},${round(line * 0.15)} ${TIP.peak + 6},${round(line * 0.45)} ${TIP.right},${line}`,
+    hull: `3,${line} 97,${line} 99,${round(line + 1.4)} 92,${shoulder} 54,${bottom} 9,${shoulder} 1,${round(line + 1.4)}`,
+    rows: [
+      ...above.map((row, index) => ({ ...row, under: false, ...ABOVE, y: rowY(0, index) })),
+      ...below.map((row, index) => ({ ...row, under: true, ...BELOW, y: rowY(line, index) })),
+    ],
+  };
+}
+
+/** The foot of a row's letters. */
+function rowY(top: number, index: number): number {
+  return round(top + MARGIN_EM + index * ROW_EM + 0.9);
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

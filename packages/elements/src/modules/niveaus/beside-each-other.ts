@@ -1,0 +1,109 @@
+import type { PreferenceComparison } from '@leerklimaat/core';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { preferencePlot } from '../../charts/preference-plot.js';
+import type { NiveausText } from '../../locales/niveaus-text.js';
+import { focusField } from '../../parts/code-field.js';
+import { changeExchange } from '../../parts/exchange.js';
+import { figure } from '../../parts/figure.js';
+import { heading } from '../../parts/heading.js';
+import type { LevelView } from '../../parts/level-view.js';
+import { scaleName, scaleNames } from '../../parts/scale-name.js';
+import { signed } from '../../parts/signed.js';
+
+export interface Comparison extends PreferenceComparison {
+  /** Whether one of the two is told more roughly than by statements. */
+  readonly rough: boolean;
+}
+
+type Compared = PreferenceComparison['preferences'][number];
+
+/** What two people are to each other; what says most comes first. */
+const RELATIONS = ['complement', 'mirror', 'overlap', 'shared-gap'] as const;
+
+/** Two people in words, per preference, and in a picture. */
+export function besideEachOther(
+  level: LevelView,
+  words: NiveausText,
+  compared: Comparison,
+): TemplateResult {
+  const { view } = level;
+  const forget = (event: Event): void => {
+    focusField(level, 'other', event);
+    changeExchange(view, { other: null });
+  };
+  return html`
+    ${heading(view.headingLevel + 2, findingOf(level, words, compared))}
+    <ul>
+      ${compared.preferences.map(
+        (each) =>
+          html`<li><strong>${scaleName(view, each.scale)}</strong> – ${inWords(words, each)}</li>`,
+      )}
+    </ul>
+    ${compared.rough ? html`<p class="muted">${words.rough}</p>` : nothing}
+    ${picture(level, words, compared)}
+    <button type="button" class="link" @click=${forget}>${words.forget}</button>
+  `;
+}
+
+/** The same as lines of text, without the other's figures. */
+export function comparisonLines(
+  level: LevelView,
+  words: NiveausText,
+  compared: Comparison,
+): readonly string[] {
+  return [
+    findingOf(level, words, compared),
+    ...compared.preferences.map(
+      (each) => `${scaleName(level.view, each.scale)}: ${inWords(words, each)}`,
+    ),
+  ];
+}
+
+function findingOf({ view }: LevelView, words: NiveausText, { preferences }: Comparison): string {
+  const found = RELATIONS.find((relation) =>
+    preferences.some((each) => each.relation === relation),
+  );
+  const scales = preferences.filter(({ relation }) => relation === found);
+  const names = scaleNames(
+    view,
+    scales.map(({ scale }) => scale),
+  );
+  return words.finding[found ?? 'none'](names);
+}
+
+function inWords(
+  { relation: sentences, more }: NiveausText,
+  { relation, difference }: Compared,
+): string {
+  const one = relation === 'mirror' || relation === 'complement';
+  const who = difference > 0 ? more.first : more.second;
+  return one ? `${sentences[relation]} ${who}` : sentences[relation];
+}
+
+function picture(
+  { view }: LevelView,
+  words: NiveausText,
+  { preferences }: Comparison,
+): TemplateResult {
+  const { picture: sentence, you, them, together } = words;
+  const { chart } = view.ui;
+  const rows = preferences.map(({ scale, first, second, reliable }) => {
+    const band = [first, second] as const;
+    return { label: scaleName(view, scale), dot: first, ring: second, band, emphasis: reliable };
+  });
+  return figure(
+    sentence,
+    preferencePlot({ rows, ticks: words.ticks, names: [you, them] }, sentence),
+    {
+      summary: chart.asTable,
+      caption: sentence,
+      columns: [chart.scale, you, them, together],
+      rows: preferences.map((each) => [
+        scaleName(view, each.scale),
+        signed(each.first),
+        signed(each.second),
+        inWords(words, each),
+      ]),
+    },
+  );
+}

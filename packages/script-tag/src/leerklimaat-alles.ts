@@ -1,0 +1,15 @@
+import '@leerklimaat/elements/modules/acties.js';
+import '@leerklimaat/elements/modules/eigen-inhoud.js';
+import '@leerklimaat/elements/modules/keten.js';
+import '@leerklimaat/elements/modules/leercultuurdragers.js';
+import '@leerklimaat/elements/modules/leercultuurkenmerken.js';
+import '@leerklimaat/elements/modules/leergoesting.js';
+import '@leerklimaat/elements/modules/leerleider-spiegel.js';
+import '@leerklimaat/elements/modules/leervoorkeur-keuze.js';
+import '@leerklimaat/elements/modules/niveaus.js';
+import '@leerklimaat/elements/modules/niveaus-groep.js';
+import '@leerklimaat/elements/modules/spiegelbeeld.js';
+import '@leerklimaat/elements/modules/veiligheid.js';
+import '@leerklimaat/elements/modules/vergelijken.js';
+import '@leerklimaat/elements/modules/woorden-en-daden.js';
+import './leerklimaat.js';
