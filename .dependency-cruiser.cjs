@@ -95,7 +95,7 @@ module.exports = {
     {
       name: 'elements: an extra uses no other extra',
       severity: 'error',
-      from: { path: `${src('elements')}modules/([^/]+)/` },
+      from: { path: `${src('elements')}modules/([^/]+)/`, pathNot: TEST },
       to: { path: `${src('elements')}modules/`, pathNot: `${src('elements')}modules/$1/` },
     },
     {

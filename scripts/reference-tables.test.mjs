@@ -21,7 +21,8 @@ test('A table without a place, or a place without a table, is a fault', () => {
 });
 
 test('What an extra adds is said by the comment above it, in one line', () => {
-  const source = '/** Not this. */\nconst a = 1;\n\n/**\n * Adds a\n * thing.\n */\nexport const b = {};\n';
+  const source =
+    '/** Not this. */\nconst a = 1;\n\n/**\n * Adds a\n * thing.\n */\nexport const b = {};\n';
   assert.equal(commentAbove(source), 'Adds a thing.');
   assert.throws(() => commentAbove('export const b = {};'), /no comment/);
 });

@@ -58,11 +58,20 @@ function showCount() {
   byId('count').textContent = `Samen ${count} vragen.${long}`;
 }
 
-byId('length').addEventListener('change', ({ target }) => {
+/** Who has finished keeps what was asked, so that only who begins anew is asked something else. */
+async function beginAnew(widget) {
+  if (!widget.result) return;
+  widget.state = { ...widget.state, view: 'start', answers: {}, chosen: [], completion: null };
+  await widget.updateComplete;
+}
+
+byId('length').addEventListener('change', async ({ target }) => {
+  await beginAnew(survey);
   survey.length = target.value;
   showCount();
 });
-byId('modules').addEventListener('change', () => {
+byId('modules').addEventListener('change', async () => {
+  await beginAnew(survey);
   survey.modules = askedModules()
     .map(({ id }) => id)
     .join(' ');

@@ -136,6 +136,7 @@ export {
   type FlowOptions,
   type FlowPage,
 } from './session/flow.js';
+export { readSession } from './session/read-session.js';
 export { reduce, startSession } from './session/reduce.js';
 export { restoreSession, saveSession } from './session/save.js';
 export { isLastPage, itemNumber, openItems, progress, type Progress } from './session/selectors.js';
@@ -149,7 +150,7 @@ export { spearmanBrown } from './statistics/spearman-brown.js';
 export { standardErrorOfMeasurement } from './statistics/standard-error-of-measurement.js';
 
 export { InvalidInputError } from './validate/invalid-input-error.js';
-export { LIMITS } from './validate/limits.js';
+export { LIMITS } from './contract/limits.js';
 export { parseJson } from './validate/parse-json.js';
 export { validateAdviceChanges } from './validate/validate-advice-changes.js';
 export { validateAnswers } from './validate/validate-answers.js';

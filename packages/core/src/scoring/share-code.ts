@@ -1,6 +1,6 @@
 import type { Validated } from '../model/issue.js';
 import { InvalidInputError } from '../validate/invalid-input-error.js';
-import { LIMITS } from '../validate/limits.js';
+import { LIMITS } from '../contract/limits.js';
 import { pointer, validated, type Reader } from '../validate/reader.js';
 import {
   preferenceCode,

@@ -4,7 +4,7 @@ import type { Validated } from '../model/issue.js';
 import type { Completion, PlanEntry, SavedSession } from '../model/session.js';
 import { MOST_CHOSEN } from '../session/reduce.js';
 import { date, note, resultId, version } from './common-shapes.js';
-import { LIMITS } from './limits.js';
+import { LIMITS } from '../contract/limits.js';
 import { validated } from './reader.js';
 import {
   boolean,

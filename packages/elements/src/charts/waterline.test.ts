@@ -34,11 +34,6 @@ describe('The waterline', () => {
 
   it('writes in the ice in a colour that stands out from it', () => {
     const groups = [...picture().querySelectorAll('g')].map((group) => group.getAttribute('fill'));
-    expect(groups).to.eql([
-      'var(--_ink)',
-      'var(--_ink)',
-      'var(--_on-accent)',
-      'var(--_on-accent)',
-    ]);
+    expect(groups).to.eql(['var(--_ink)', 'var(--_ink)', 'var(--_on-accent)', 'var(--_on-accent)']);
   });
 });

@@ -8,15 +8,16 @@ import { waterlineGeometry, type RowGeometry, type WaterlineData } from './water
  * @param sentence - what it shows, for who can't see it
  * @param lineName - what stands at the line
  */
-export function waterline(
-  data: WaterlineData,
-  sentence: string,
-  lineName: string,
-): TemplateResult {
+export function waterline(data: WaterlineData, sentence: string, lineName: string): TemplateResult {
   const { height, line, tip, hull, rows } = waterlineGeometry(data);
   return html`
     <svg class="plot" role="img" aria-label=${sentence} width="100%" height="${height}em">
-      <rect fill="var(--_accent-soft)" y="${line}em" width="100%" height="${height - line}em"></rect>
+      <rect
+        fill="var(--_accent-soft)"
+        y="${line}em"
+        width="100%"
+        height="${height - line}em"
+      ></rect>
       <svg width="100%" height="100%" viewBox="0 0 100 ${height}" preserveAspectRatio="none">
         <polygon
           fill="var(--_paper)"

@@ -3,11 +3,11 @@ import {
   createFlow,
   isFast,
   randomId,
+  readSession,
   reduce,
   restoreSession,
   saveSession,
   startSession,
-  validateSession,
   type Completion,
   type Flow,
   type FlowOptions,
@@ -57,9 +57,10 @@ export class SessionController {
   /** Goes on from a saved session; returns what is wrong with it, if anything. */
   restore(saved: unknown): readonly Issue[] {
     if (!this.flow) return [];
-    const checked = validateSession(this.flow.instrument, saved, this.flow.modules);
-    if (!checked.ok) return checked.issues;
-    this.session = restoreSession(this.flow, checked.value);
+    const { id, version } = this.flow.instrument;
+    const read = readSession(this.flow, saved);
+    if (!read) return [notASession(`${id} ${version}`)];
+    this.session = restoreSession(this.flow, read);
     this.#answeringSince = null;
     return [];
   }
@@ -89,4 +90,10 @@ export class SessionController {
     const seconds = (performance.now() - this.#answeringSince) / 1000;
     return isFast(seconds, Object.keys(this.session.answers).length);
   }
+}
+
+function notASession(of: string): Issue {
+  const expected = `a state of ${of}`;
+  const message = `It is not ${expected}; validateSession of @leerklimaat/core says what is wrong.`;
+  return { code: 'unreadable', path: '', expected, received: 'something else', message };
 }

@@ -58,5 +58,11 @@ function missingModule(name: string): Issue {
 function tooLong(statements: number): Issue {
   const expected = `at most ${MOST_STATEMENTS} statements`;
   const message = `The survey has ${statements} statements; above ${MOST_STATEMENTS} people answer with less care.`;
-  return { code: 'range', path: '/modules', expected, received: `${statements}`, message };
+  return {
+    code: 'range',
+    path: '/modules',
+    expected,
+    received: `${statements} statements`,
+    message,
+  };
 }

@@ -1,8 +1,4 @@
-import {
-  leerklimaatQuestions,
-  leerklimaatKortQuestions,
-  type Definition,
-} from '@leerklimaat/core';
+import { leerklimaatQuestions, leerklimaatKortQuestions, type Definition } from '@leerklimaat/core';
 import { QuestionnaireElement } from '../parts/questionnaire-element.js';
 import type { ResultContent, ResultView } from '../parts/questionnaire-view.js';
 import type { AskedBesides } from '../parts/asked-besides.js';

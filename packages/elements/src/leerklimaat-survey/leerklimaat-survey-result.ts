@@ -19,7 +19,7 @@ import { scoreLines } from '../parts/score-lines.js';
 import { scorePlot } from '../parts/score-plot.js';
 import { scoreTable } from '../parts/score-table.js';
 import { moduleView } from '../parts/scored-view.js';
-import type { ResultSection } from '../parts/survey-module.js';
+import type { ResultSection } from '../parts/result-section.js';
 
 /** How one person sees the climate: the flower, the same scores to read exactly, and what the modules add. */
 export function leerklimaatSurveyResult(view: ResultView): ResultContent {

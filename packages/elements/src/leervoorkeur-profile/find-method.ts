@@ -2,7 +2,7 @@ import { leervoorkeurDefinition, type Definition, type Issue } from '@leerklimaa
 import { findExtra } from '../extras/registry.js';
 import { NOTHING_BESIDES, type AskedBesides } from '../parts/asked-besides.js';
 import { chooseOption } from '../parts/choose-option.js';
-import type { MethodModule } from './method-module.js';
+import type { MethodModule } from '../parts/method-module.js';
 
 const KEUZE = 'leervoorkeur-keuze';
 

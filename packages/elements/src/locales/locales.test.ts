@@ -8,6 +8,9 @@ import { leerklimaatSurveyNl } from './leerklimaat-survey.nl.js';
 import { leerleiderChecklistNl } from './leerleider-checklist.nl.js';
 import { leervoorkeurProfileNl } from './leervoorkeur-profile.nl.js';
 import { leerleiderSpiegelTextNl } from './leerleider-spiegel.nl.js';
+import { codesNl } from './codes.nl.js';
+import { niveausGroepNl } from './niveaus-groep.nl.js';
+import { niveausNl } from './niveaus.nl.js';
 import { nl } from './nl.js';
 import { scalesNl } from './scales.nl.js';
 import { veiligheidNl } from './veiligheid.nl.js';
@@ -31,6 +34,9 @@ const LOCALES = {
   leerleiderChecklistNl,
   leerleiderSpiegelTextNl,
   leervoorkeurProfileNl,
+  codesNl,
+  niveausNl,
+  niveausGroepNl,
   planNl,
   spiegelbeeldNl,
   vergelijkenNl,

@@ -15,8 +15,6 @@ export interface NiveausGroepText {
   readonly heldBy: string;
   readonly nobody: (names: string) => string;
   readonly qualities: string;
-  readonly quality: string;
-  readonly pitfall: string;
 }
 
 export interface TeamText {

@@ -43,6 +43,4 @@ export const niveausGroepNl: NiveausGroepText = {
   heldBy: 'Duidelijk boven het eigen gemiddelde',
   nobody: (names) => `Bij niemand staat dit duidelijk boven het eigen gemiddelde: ${names}.`,
   qualities: 'Kwaliteiten en valkuilen',
-  quality: 'Kwaliteit:',
-  pitfall: 'Valkuil:',
 };

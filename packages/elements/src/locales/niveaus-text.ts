@@ -18,10 +18,12 @@ export interface NiveausText {
   readonly forget: string;
   readonly shows: string;
   /** Heads the comparison with what the two are to each other. */
-  readonly finding: Readonly<Record<Relation, (names: string) => string>>;
+  readonly finding: Readonly<Record<Relation | 'differ', (names: string) => string>>;
   /** Of one preference; `mirror` and `complement` go on with who of the two likes it more. */
   readonly relation: Readonly<Record<Relation, string>>;
   readonly more: Readonly<Record<'first' | 'second', string>>;
+  /** Of a clear difference that is none of these. */
+  readonly differ: Readonly<Record<'first' | 'second', string>>;
   readonly picture: string;
   /** Under a picture: less than the own mean, as much, more. */
   readonly ticks: readonly [string, string, string];

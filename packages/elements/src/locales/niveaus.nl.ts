@@ -21,6 +21,7 @@ export const niveausNl: NiveausText = {
     mirror: (names) => `Hier zijn jullie elkaars spiegel: ${names}`,
     complement: (names) => `Hier vullen jullie elkaar aan: ${names}`,
     'shared-gap': (names) => `Dit doen jullie allebei minder graag: ${names}`,
+    differ: (names) => `Hier verschillen jullie: ${names}`,
     none: () => 'Niets springt er duidelijk uit',
   },
   relation: {
@@ -34,6 +35,10 @@ export const niveausNl: NiveausText = {
     first: 'jij doet dit liever dan gemiddeld, de ander minder graag.',
     second: 'de ander doet dit liever dan gemiddeld, jij minder graag.',
   },
+  differ: {
+    first: 'Verschil: dit weegt bij jou meer dan bij de ander.',
+    second: 'Verschil: dit weegt bij de ander meer dan bij jou.',
+  },
   picture:
     'Jij en de ander, elk tegenover het eigen gemiddelde. Een vette naam toont een duidelijk verschil.',
   ticks: ['minder', 'gemiddeld', 'liever'],
@@ -41,7 +46,7 @@ export const niveausNl: NiveausText = {
   them: 'de ander',
   together: 'Hoe jullie staan',
   rough:
-    'Een van jullie koos tussen uitspraken. Dat meet ruwer, dus zeggen we minder snel dat iets duidelijk is.',
+    'Kiezen tussen uitspraken meet ruwer. Daarom zeggen we hier minder snel dat iets duidelijk is.',
   asking: 'Vragen voor jullie gesprek',
   questions: [
     'Hoe leerde de ander iets wat die nu goed kan?',

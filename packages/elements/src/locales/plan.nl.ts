@@ -2,7 +2,7 @@ import type { PlanText } from './plan-text.js';
 
 export const planNl: PlanText = {
   title: 'Je plan',
-  about: 'Wat je hier schrijft, blijft bij jou. Het gaat niet mee in je resultaat.',
+  about: 'Dit plan is voor jou. Het gaat niet mee in je resultaat.',
   what: 'Wat doe je precies?',
   withWhom: 'Met wie?',
   when: 'Wanneer?',

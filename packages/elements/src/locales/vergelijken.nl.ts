@@ -13,8 +13,8 @@ export const vergelijkenNl: VergelijkenText = {
     later: 'Dit resultaat is nieuwer dan dat van nu. Kies een eerder resultaat.',
     unanswered: 'In een van de twee resultaten staan te weinig antwoorden om te vergelijken.',
   },
-  more: (date) => `Je doet dit duidelijk vaker dan op ${date}`,
-  less: (date) => `Je doet dit duidelijk minder vaak dan op ${date}`,
+  more: (date) => `Je ziet jezelf dit duidelijk vaker doen dan op ${date}`,
+  less: (date) => `Je ziet jezelf dit duidelijk minder vaak doen dan op ${date}`,
   alike: (date) => `Er is geen duidelijk verschil met ${date}`,
   chance:
     'Duidelijk is: meer dan de meetfout. Eén antwoord kan toevallig anders zijn. Praat erover: het is geen bewijs.',

@@ -7,7 +7,8 @@ export const woordenEnDadenNl: WoordenEnDadenText = {
   noMix: 'Er zijn te weinig antwoorden om je leermomenten op te tellen.',
   atLeast: (total) => `minstens ${total}`,
   mixPicture: 'Zo vaak deed je elk van de acht in de laatste drie maanden.',
-  capped: (most) => `Een antwoord van ${most} staat voor ${most} of meer. Je totaal kan dus hoger zijn.`,
+  capped: (most) =>
+    `Een antwoord van ${most} staat voor ${most} of meer. Je totaal kan dus hoger zijn.`,
   orMore: (most) => `${most} of meer`,
   way: 'Manier van leren',
   times: 'Aantal keer',

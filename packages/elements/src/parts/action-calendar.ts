@@ -54,13 +54,10 @@ function entry({ uid, date, title, notes }: CalendarDay, stamp: string): readonl
 
 /** TEXT of RFC 5545 §3.3.11; control characters have no place in it. */
 function escaped(text: string): string {
-  return (
-    text
-      .replaceAll(/[\\;,]/g, String.raw`\$&`)
-      .replaceAll(/\r\n|\r|\n/g, String.raw`\n`)
-      // eslint-disable-next-line no-control-regex
-      .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
-  );
+  return text
+    .replaceAll(/[\\;,]/g, String.raw`\$&`)
+    .replaceAll(/\r\n|\r|\n/g, String.raw`\n`)
+    .replaceAll(/[^\P{Cc}\t]/gu, '');
 }
 
 const MOST_OCTETS = 75;

@@ -9,7 +9,7 @@ import type {
 } from '@leerklimaat/core';
 import type { TemplateResult } from 'lit/html.js';
 import type { InterfaceText } from '../locales/interface-text.js';
-import type { SurveyModule } from './survey-module.js';
+import type { ResultSection } from './result-section.js';
 
 /** All that a part needs to draw what a person sees, and the way back to the element. */
 export interface QuestionnaireView {
@@ -37,7 +37,13 @@ export interface Asked {
   readonly definition: Definition;
   readonly text: InstrumentText;
   /** Where it comes from, when it is not what the tag stands for. */
-  readonly module: SurveyModule | null;
+  readonly module: AskedModule | null;
+}
+
+/** What a module brings besides its questions. */
+export interface AskedModule {
+  /** Its part of a result; `view` is as if the module were the instrument of the tag. */
+  readonly section: (view: ResultView) => ResultSection;
 }
 
 export interface ResultView extends QuestionnaireView {

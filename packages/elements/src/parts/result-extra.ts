@@ -1,7 +1,7 @@
 import type { DefinitionActions } from '@leerklimaat/core';
 import type { Extra } from '../extras/registry.js';
 import type { ResultContent, ResultView } from './questionnaire-view.js';
-import type { ResultSection } from './survey-module.js';
+import type { ResultSection } from './result-section.js';
 
 /** Something more to do with a result, in a file of its own: it shows as soon as the page has the file. */
 export interface ResultExtra extends Extra {

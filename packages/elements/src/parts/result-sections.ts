@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { heading } from './heading.js';
 import type { ResultView } from './questionnaire-view.js';
-import type { ResultSection } from './survey-module.js';
+import type { ResultSection } from './result-section.js';
 
 /** The parts of a result that come from files of their own, under one heading each. */
 export function drawSections(

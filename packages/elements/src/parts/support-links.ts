@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { actiesNl } from '../locales/acties.nl.js';
 import { textsIn, withExtras } from '../locales/language-extra.js';
 import { pickLanguage } from '../locales/pick-language.js';
-import type { ResultSection } from './survey-module.js';
+import type { ResultSection } from './result-section.js';
 import type { ResultView } from './questionnaire-view.js';
 
 /** Where help is to be found: what is meant for the reader's country, or all of it when that is not known. */
@@ -33,7 +33,10 @@ export function supportLinks({ definition, language }: ResultView): ResultSectio
         </ul>
       </details>
     `,
-    lines: [title, ...links.map((link) => `- ${link.name}: ${offer(link)} ${link.url ?? ''}`.trim())],
+    lines: [
+      title,
+      ...links.map((link) => `- ${link.name}: ${offer(link)} ${link.url ?? ''}`.trim()),
+    ],
   };
 }
 

@@ -60,7 +60,10 @@ export async function surveyResult({
 }
 
 /** Every statement of these scales answered with that point. */
-export function answersOf(instrument: Instrument, points: Readonly<Record<string, number>>): Answers {
+export function answersOf(
+  instrument: Instrument,
+  points: Readonly<Record<string, number>>,
+): Answers {
   return Object.fromEntries(
     instrument.items.flatMap(({ id, scale }) => {
       const point = points[String(scale)];
@@ -68,4 +71,3 @@ export function answersOf(instrument: Instrument, points: Readonly<Record<string
     }),
   );
 }
-

@@ -21,7 +21,14 @@ describe('The section about the chain of learning', () => {
     const element = await surveyResult({ modules: ['keten'], answers: ANSWERS });
     const links = Array.from(element.shadowRoot?.querySelectorAll('.chain li') ?? [], textOf);
     const middle = 'deels mee eens';
-    const said = ['helemaal mee eens', 'helemaal niet mee eens', middle, middle, 'mee eens', middle];
+    const said = [
+      'helemaal mee eens',
+      'helemaal niet mee eens',
+      middle,
+      middle,
+      'mee eens',
+      middle,
+    ];
     expect(links).to.eql(
       keten.scales.map(({ id }, index) => `${text?.scales[id]?.name} ${said[index]}`),
     );

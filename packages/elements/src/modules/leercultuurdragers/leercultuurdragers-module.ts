@@ -27,8 +27,8 @@ export const leercultuurdragersModule: SurveyModule = {
       title: view.text.resultTitle,
       body: html`
         <p><strong>${finding}</strong></p>
-        ${scorePlot(view, scales.plot)} ${scaleMeanings(view, scales.meanings)}
-        ${heading(view.headingLevel + 2, text.conditions)}
+        ${scorePlot(view, scales.plot, `${view.text.resultTitle}. ${scales.plot}`)}
+        ${scaleMeanings(view, scales.meanings)} ${heading(view.headingLevel + 2, text.conditions)}
         ${carriers.map((carrier) => carrierConditions(view, text, carrier))}
       `,
       lines: [

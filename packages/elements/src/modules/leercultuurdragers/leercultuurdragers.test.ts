@@ -9,7 +9,10 @@ import './leercultuurdragers.js';
 const text = leercultuurdragersDefinition.texts['nl'];
 
 /** What stands under each heading of a carrier. */
-function conditions(element: Element, summary: string): Readonly<Record<string, readonly string[]>> {
+function conditions(
+  element: Element,
+  summary: string,
+): Readonly<Record<string, readonly string[]>> {
   const details = byRole(element, 'summary', summary).parentElement;
   return Object.fromEntries(
     Array.from(details?.querySelectorAll('p') ?? [], (title) => [

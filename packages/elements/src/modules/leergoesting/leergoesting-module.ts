@@ -23,8 +23,8 @@ export const leergoestingModule: SurveyModule = {
       title: view.text.resultTitle,
       body: html`
         <p><strong>${finding}</strong></p>
-        ${scorePlot(view, text.plot)} ${scaleMeanings(view, text.meanings)}
-        ${waterlineFigure(view)}
+        ${scorePlot(view, text.plot, `${view.text.resultTitle}. ${text.plot}`)}
+        ${scaleMeanings(view, text.meanings)} ${waterlineFigure(view)}
       `,
       lines: [finding, '', ...scoreLines(view)],
     };

@@ -4,7 +4,7 @@ import { textsIn } from '../../locales/language-extra.js';
 import { answerLabel, askedItem } from '../../parts/asked-item.js';
 import { heading } from '../../parts/heading.js';
 import type { ResultView } from '../../parts/questionnaire-view.js';
-import type { ResultSection } from '../../parts/survey-module.js';
+import type { ResultSection } from '../../parts/result-section.js';
 
 /** Thanks and one's own answers. No score and nothing to do: both are the manager's. */
 export function leerleiderSpiegelSection(view: ResultView): ResultSection {
@@ -24,7 +24,7 @@ export function leerleiderSpiegelSection(view: ResultView): ResultSection {
         ${rows.map(
           ({ statement, answer }) =>
             html`<li class="choice behaviour">
-              <span>${statement}</span> <span class="muted">${answer}</span>
+              <span>${statement}</span> <span class="often muted">${answer}</span>
             </li>`,
         )}
       </ul>

@@ -1,5 +1,5 @@
 import { leervoorkeurKeuzeDefinition } from '@leerklimaat/core';
-import type { MethodModule } from '../../leervoorkeur-profile/method-module.js';
+import type { MethodModule } from '../../parts/method-module.js';
 import { VERSION } from '../../version.js';
 
 /** The preferences asked as choices of what fits best and what fits least. */

@@ -45,8 +45,7 @@ function qualities(
         return html`<li class="choice" data-chosen>
           <strong>${scaleName(view, scale)}</strong>
           <span class="muted">${ui.chart.of(coverage ?? 0, people)}</span><br />
-          ${words.quality} ${found?.meaning}<br />
-          ${words.pitfall} ${found?.caution}
+          ${found?.meaning} ${found?.caution}
         </li>`;
       })}
     </ul>

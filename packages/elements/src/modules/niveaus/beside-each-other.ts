@@ -18,7 +18,7 @@ export interface Comparison extends PreferenceComparison {
 type Compared = PreferenceComparison['preferences'][number];
 
 /** What two people are to each other; what says most comes first. */
-const RELATIONS = ['complement', 'mirror', 'overlap', 'shared-gap'] as const;
+const KINDS = ['complement', 'mirror', 'overlap', 'shared-gap', 'differ'] as const;
 
 /** Two people in words, per preference, and in a picture. */
 export function besideEachOther(
@@ -59,25 +59,29 @@ export function comparisonLines(
   ];
 }
 
-function findingOf({ view }: LevelView, words: NiveausText, { preferences }: Comparison): string {
-  const found = RELATIONS.find((relation) =>
-    preferences.some((each) => each.relation === relation),
-  );
-  const scales = preferences.filter(({ relation }) => relation === found);
-  const names = scaleNames(
-    view,
-    scales.map(({ scale }) => scale),
-  );
-  return words.finding[found ?? 'none'](names);
+function findingOf(
+  { view }: LevelView,
+  { finding }: NiveausText,
+  { preferences }: Comparison,
+): string {
+  for (const kind of KINDS) {
+    const scales = preferences.filter((each) => kindOf(each) === kind).map(({ scale }) => scale);
+    if (scales.length > 0) return finding[kind](scaleNames(view, scales));
+  }
+  return finding.none('');
 }
 
-function inWords(
-  { relation: sentences, more }: NiveausText,
-  { relation, difference }: Compared,
-): string {
-  const one = relation === 'mirror' || relation === 'complement';
-  const who = difference > 0 ? more.first : more.second;
-  return one ? `${sentences[relation]} ${who}` : sentences[relation];
+function inWords(words: NiveausText, each: Compared): string {
+  const who = each.difference > 0 ? 'first' : 'second';
+  const kind = kindOf(each);
+  if (kind === 'differ') return words.differ[who];
+  const goesOn = kind === 'mirror' || kind === 'complement';
+  return goesOn ? `${words.relation[kind]} ${words.more[who]}` : words.relation[kind];
+}
+
+/** Two people can differ clearly while one of them lies too near the own mean to say more. */
+function kindOf({ relation, reliable }: Compared): Compared['relation'] | 'differ' {
+  return relation === 'none' && reliable ? 'differ' : relation;
 }
 
 function picture(

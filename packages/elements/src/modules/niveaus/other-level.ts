@@ -7,7 +7,7 @@ import { openQuestions } from '../../parts/open-questions.js';
 import type { OwnPreferences } from '../../parts/own-preferences.js';
 import { sharedIn } from '../../parts/read-code.js';
 import { scaleName } from '../../parts/scale-name.js';
-import type { ResultSection } from '../../parts/survey-module.js';
+import type { ResultSection } from '../../parts/result-section.js';
 import { besideEachOther, comparisonLines, type Comparison } from './beside-each-other.js';
 import { ownCode } from './own-code.js';
 

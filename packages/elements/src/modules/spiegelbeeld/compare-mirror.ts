@@ -14,7 +14,7 @@ import { answerLabel, askedItem } from '../../parts/asked-item.js';
 import { axisEnds } from '../../parts/axis-ends.js';
 import { figure } from '../../parts/figure.js';
 import type { ResultView } from '../../parts/questionnaire-view.js';
-import type { ResultSection } from '../../parts/survey-module.js';
+import type { ResultSection } from '../../parts/result-section.js';
 
 /** The own view of each behaviour beside the mean of the team; a difference is only called so where it is clear. */
 export function compareMirror(view: ResultView): ResultSection | null {
@@ -96,6 +96,7 @@ function marks(
 
 function picture(view: ResultView, rows: readonly MirrorRow[]): TemplateResult {
   return html`
+    ${axisEnds(view)}
     <ul class="plain">
       ${rows.map(
         ({ label, own, others, difference, clear }) =>
@@ -105,7 +106,6 @@ function picture(view: ResultView, rows: readonly MirrorRow[]): TemplateResult {
           </li>`,
       )}
     </ul>
-    ${axisEnds(view)}
   `;
 }
 

@@ -28,7 +28,8 @@ export const veiligheidModule: SurveyModule = {
       title: view.text.resultTitle,
       body: html`
         <p><strong>${finding}</strong></p>
-        ${contact(view, text)} ${scorePlot(view, text.interval)}
+        ${contact(view, text)}
+        ${scorePlot(view, text.interval, `${view.text.resultTitle}. ${text.interval}`)}
         ${scaleMeanings(view, text.meanings)} ${waterlineFigure(view)}
       `,
       lines: [finding, '', ...scoreLines(view)],
@@ -41,7 +42,10 @@ function findingOf(view: ResultView, text: VeiligheidText): string {
   return score && score.value !== null ? text.finding(scoreWords(view, score)) : text.incomplete;
 }
 
-/** Somebody to talk to, when the host named one: an offer that goes with the answers, and never an alarm. */
+/**
+ * Somebody to talk to, when the host named one: an offer that goes with the answers, and never an alarm. It stays off
+ * paper, which others read too.
+ */
 function contact(
   { score, filled }: ResultView,
   text: VeiligheidText,
@@ -49,5 +53,5 @@ function contact(
   const [safety] = score.scales;
   if (!filled.has('safety-contact') || !safety || safety.value === null) return nothing;
   if (safety.word.anchor > CONTACT_TO) return nothing;
-  return html`<p>${text.contact}<br /><slot name="safety-contact"></slot></p>`;
+  return html`<p class="unprinted">${text.contact}<br /><slot name="safety-contact"></slot></p>`;
 }

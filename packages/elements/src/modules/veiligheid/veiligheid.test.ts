@@ -1,7 +1,7 @@
-import { veiligheid } from '@leerklimaat/core';
+import { veiligheid, veiligheidDefinition } from '@leerklimaat/core';
 import { expect } from '@open-wc/testing';
 import { veiligheidNl } from '../../locales/veiligheid.nl.js';
-import { allByRole } from '../../testing/by-role.js';
+import { allByRole, byRole } from '../../testing/by-role.js';
 import { expectNoJudgement, rowsBelow } from '../../testing/result-texts.js';
 import { shows } from '../../testing/shown.js';
 import { answersOf, surveyResult } from '../../testing/survey-result.js';
@@ -14,6 +14,8 @@ const ANCHORS = [
   'mee eens',
   'helemaal mee eens',
 ];
+
+const TITLE = veiligheidDefinition.texts['nl']?.resultTitle ?? '';
 
 function contact(): HTMLElement {
   const element = document.createElement('span');
@@ -41,7 +43,7 @@ describe('The section about safety', () => {
       const element = await resultWith(index + 1);
       const finding = veiligheidNl.finding(anchor);
       expect(shows(element, finding)).to.eql([finding]);
-      const plot = allByRole(element, 'img', veiligheidNl.interval)[0] as HTMLElement;
+      const plot = byRole(element, 'img', `${TITLE}. ${veiligheidNl.interval}`);
       const [row] = rowsBelow(plot);
       expect(row?.slice(0, 3)).to.eql(['Psychologische veiligheid', String(index * 25), anchor]);
       expect(row?.[3]).to.match(/^\d+ tot \d+$/);

@@ -9,7 +9,7 @@ import { axisEnds } from '../../parts/axis-ends.js';
 import { figure } from '../../parts/figure.js';
 import { longDate } from '../../parts/long-date.js';
 import type { ResultView } from '../../parts/questionnaire-view.js';
-import type { ResultSection } from '../../parts/survey-module.js';
+import type { ResultSection } from '../../parts/result-section.js';
 import { readEarlier, type EarlierChange, type EarlierReading } from './read-earlier.js';
 import { takeFile } from './take-file.js';
 

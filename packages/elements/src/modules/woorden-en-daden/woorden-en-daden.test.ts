@@ -45,7 +45,12 @@ describe('The section about words and deeds', () => {
   const MIXES = [
     { when: 'all are counted', counts: [1, 2, 0, 4, 0, 0, 0, 3], total: '10', capped: false },
     { when: 'none was done', counts: [0, 0, 0, 0, 0, 0, 0, 0], total: '0', capped: false },
-    { when: 'one is at the most', counts: [30, 1, 0, 0, 0, 0, 0, 0], total: 'minstens 31', capped: true },
+    {
+      when: 'one is at the most',
+      counts: [30, 1, 0, 0, 0, 0, 0, 0],
+      total: 'minstens 31',
+      capped: true,
+    },
   ];
   for (const { when, counts, total, capped } of MIXES) {
     it(`adds up when ${when}: ${total}`, async () => {
@@ -55,9 +60,7 @@ describe('The section about words and deeds', () => {
       const rows = rowsBelow(picture(element));
       expect(rows.at(-1)).to.eql([words.total, total]);
       const told = counts.map((count) => (count === 30 ? words.orMore(30) : String(count)));
-      expect(rows.slice(0, -1)).to.eql(
-        WAYS.map(({ id }, index) => [text?.items[id], told[index]]),
-      );
+      expect(rows.slice(0, -1)).to.eql(WAYS.map(({ id }, index) => [text?.items[id], told[index]]));
       expect(textsIn(picture(element))).to.eql(rows.slice(0, -1).flat());
     });
   }
