@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { litPatches } from './scripts/bundle/lit-patches.mjs';
 import { litTags } from './scripts/bundle/lit-tags.mjs';
+import { withoutNotes } from './scripts/bundle/without-notes.mjs';
 import { workspaceSources } from './scripts/bundle/workspace-sources.mjs';
 import { filesUnder } from './scripts/files-under.mjs';
 
@@ -64,7 +65,14 @@ const output = (script, format, file = script) => ({
       ecma: 2022,
       module: format === 'es',
       // No getter of ours or of lit-html does anything but get.
-      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
+      compress: {
+        passes: 5,
+        inline: 1,
+        hoist_funs: true,
+        unsafe_arrows: true,
+        keep_fargs: false,
+        pure_getters: true,
+      },
       format: {
         comments: false,
         preamble: `/*! ${script} ${version} | MIT | THIRD-PARTY-LICENSES.txt */`,
@@ -81,6 +89,7 @@ const bundle = (input, lit, define = {}) => ({
   },
   plugins: [
     workspaceSources(),
+    withoutNotes(),
     lit,
     resolve({ exportConditions: ['production'] }),
     literals(),

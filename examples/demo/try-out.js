@@ -59,23 +59,19 @@ function showCount() {
 }
 
 /** Who has finished keeps what was asked, so that only who begins anew is asked something else. */
-async function beginAnew(widget) {
-  if (!widget.result) return;
-  widget.state = { ...widget.state, view: 'start', answers: {}, chosen: [], completion: null };
-  await widget.updateComplete;
+async function ask(changes) {
+  if (survey.result) {
+    survey.state = { ...survey.state, view: 'start', answers: {}, chosen: [], completion: null };
+    await survey.updateComplete;
+  }
+  Object.assign(survey, changes);
+  showCount();
 }
 
-byId('length').addEventListener('change', async ({ target }) => {
-  await beginAnew(survey);
-  survey.length = target.value;
-  showCount();
-});
-byId('modules').addEventListener('change', async () => {
-  await beginAnew(survey);
-  survey.modules = askedModules()
-    .map(({ id }) => id)
-    .join(' ');
-  showCount();
+byId('length').addEventListener('change', ({ target }) => void ask({ length: target.value }));
+byId('modules').addEventListener('change', () => {
+  const names = askedModules().map(({ id }) => id);
+  void ask({ modules: names.join(' ') });
 });
 showCount();
 byId('fill-survey').addEventListener('click', () => {

@@ -8,6 +8,7 @@ import '@leerklimaat/elements/modules/leerleider-spiegel.js';
 import '@leerklimaat/elements/modules/leervoorkeur-keuze.js';
 import '@leerklimaat/elements/modules/niveaus.js';
 import '@leerklimaat/elements/modules/niveaus-groep.js';
+import '@leerklimaat/elements/modules/plan.js';
 import '@leerklimaat/elements/modules/spiegelbeeld.js';
 import '@leerklimaat/elements/modules/veiligheid.js';
 import '@leerklimaat/elements/modules/vergelijken.js';

@@ -94,6 +94,6 @@ export class SessionController {
 
 function notASession(of: string): Issue {
   const expected = `a state of ${of}`;
-  const message = `It is not ${expected}; validateSession of @leerklimaat/core says what is wrong.`;
+  const message = `It is not ${expected}; validateSession says why.`;
   return { code: 'unreadable', path: '', expected, received: 'something else', message };
 }

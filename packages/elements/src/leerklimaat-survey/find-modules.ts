@@ -1,6 +1,6 @@
-import type { Issue } from '@leerklimaat/core';
 import { findExtra } from '../extras/registry.js';
 import type { AskedBesides } from '../parts/asked-besides.js';
+import { missingFile, optionIssue } from '../parts/option-issue.js';
 import type { SurveyModule } from '../parts/survey-module.js';
 
 /** What `modules` may name, in the order in which it is asked. */
@@ -25,44 +25,24 @@ const MOST_STATEMENTS = 60;
  */
 export function findModules(wanted: string, own: number, loaded: boolean): AskedBesides {
   const names = wanted.split(/[\s,]+/).filter(Boolean);
-  const faults = names.filter((name) => !isModule(name)).map(unknownModule);
+  const faults = names
+    .filter((name) => !isModule(name))
+    .map((name) => optionIssue('unknown', 'modules', name, MODULES.join(', ')));
   const known = MODULES.filter((name) => names.includes(name));
   const modules = known.flatMap((name) => findExtra<SurveyModule>('module', name) ?? []);
   const missing = known.filter((name) => !modules.some((module) => module.name === name));
-  if (loaded) faults.push(...missing.map(missingModule));
+  if (loaded) faults.push(...missing.map((name) => missingFile('modules', name)));
   const statements = modules.reduce(
     (sum, { definition }) => sum + definition.instrument.items.length,
     own,
   );
-  if (statements > MOST_STATEMENTS) faults.push(tooLong(statements));
+  if (statements > MOST_STATEMENTS) {
+    const expected = `at most ${MOST_STATEMENTS} statements in all: above, people answer with less care`;
+    faults.push(optionIssue('range', 'modules', `${statements} statements`, expected));
+  }
   return { modules, awaited: missing.length > 0 && !loaded, faults };
 }
 
 function isModule(name: string): boolean {
   return (MODULES as readonly string[]).includes(name);
-}
-
-function unknownModule(name: string): Issue {
-  const received = name.slice(0, 40);
-  const expected = MODULES.join(', ');
-  const message = `modules names “${received}”; it may name ${expected}.`;
-  return { code: 'unknown', path: '/modules', expected, received, message };
-}
-
-function missingModule(name: string): Issue {
-  const expected = `a script tag for modules/${name}.js`;
-  const message = `modules names “${name}”: add ${expected}.`;
-  return { code: 'missing', path: '/modules', expected, received: 'nothing', message };
-}
-
-function tooLong(statements: number): Issue {
-  const expected = `at most ${MOST_STATEMENTS} statements`;
-  const message = `The survey has ${statements} statements; above ${MOST_STATEMENTS} people answer with less care.`;
-  return {
-    code: 'range',
-    path: '/modules',
-    expected,
-    received: `${statements} statements`,
-    message,
-  };
 }

@@ -9,6 +9,7 @@ import type { AskedBesides } from '../parts/asked-besides.js';
 import { chooseOption } from '../parts/choose-option.js';
 import { QuestionnaireElement } from '../parts/questionnaire-element.js';
 import type { ResultContent, ResultView } from '../parts/questionnaire-view.js';
+import { missingFile } from '../parts/option-issue.js';
 import type { Properties } from '../parts/rendered-element.js';
 import type { SurveyModule } from '../parts/survey-module.js';
 import { leerleiderChecklistResult } from './leerleider-checklist-result.js';
@@ -86,7 +87,8 @@ export class LeerleiderChecklist extends QuestionnaireElement {
     const faults: Issue[] = [];
     chooseOption('perspective', this.perspective, ['zelf', 'spiegel'], faults);
     const missing = this.#isMirror && !this.#mirror;
-    if (missing && pageLoaded()) faults.push(MIRROR_MISSING);
+    if (missing && pageLoaded())
+      faults.push(missingFile('perspective', 'spiegel', 'leerleider-spiegel'));
     return { modules: [], awaited: missing && !pageLoaded(), faults };
   }
 
@@ -106,15 +108,6 @@ export class LeerleiderChecklist extends QuestionnaireElement {
     return findExtra<SurveyModule>('module', 'leerleider-spiegel');
   }
 }
-
-const MIRROR_MISSING: Issue = {
-  code: 'missing',
-  path: '/perspective',
-  expected: 'a script tag for modules/leerleider-spiegel.js',
-  received: 'nothing',
-  message:
-    'perspective is “spiegel”, but its file is not on this page: add a script tag for modules/leerleider-spiegel.js.',
-};
 
 declare global {
   interface HTMLElementTagNameMap {

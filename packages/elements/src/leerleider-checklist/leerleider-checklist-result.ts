@@ -5,8 +5,8 @@ import { leerleiderChecklistNl } from '../locales/leerleider-checklist.nl.js';
 import type { LeerleiderChecklistText } from '../locales/leerleider-checklist-text.js';
 import { textsIn } from '../locales/language-extra.js';
 import { chooseAdvice, chosenAdvice } from '../parts/choose-advice.js';
+import { chosenLine } from '../parts/chosen-line.js';
 import { heading } from '../parts/heading.js';
-import { plan, planLines } from '../parts/plan.js';
 import type { ResultContent, ResultView } from '../parts/questionnaire-view.js';
 
 interface Behaviour {
@@ -39,7 +39,7 @@ export function leerleiderChecklistResult(view: ResultView): ResultContent {
       <p class="muted">${words.plot}</p>
       ${list(view, words, words.often, often)} ${list(view, words, words.sometimes, seldom)}
       ${open.length > 0 ? list(view, words, words.notAnswered, open) : nothing}
-      ${chooseAdvice(view, ALL_ACTIONS)} ${plan(view, chosen)}
+      ${chooseAdvice(view, ALL_ACTIONS)}
     `,
     lines: [
       view.text.resultTitle,
@@ -47,8 +47,9 @@ export function leerleiderChecklistResult(view: ResultView): ResultContent {
       ...lines(view, words.often, often),
       ...lines(view, words.sometimes, seldom),
       '',
-      ...planLines(view, chosen),
+      ...chosen.map((row) => chosenLine(view, row)),
     ],
+    chosen,
   };
 }
 

@@ -67,7 +67,7 @@ export class LeervoorkeurProfile extends QuestionnaireElement {
 
   /** `stellingen` (twenty statements) or `keuze` (eight choices; its questions are `modules/leervoorkeur-keuze.js`). */
   declare method: string;
-  /** Results of a group, or its means, for the level of the organisation; shown by `modules/niveaus.js`. */
+  /** Results of a group, or its means, for the level of the organisation; shown by `modules/niveaus-groep.js`. */
   declare group: readonly LeerResult[] | GroupMeans | null;
   /**
    * The codes that the person made and typed, while this result shows. Not for hosts.

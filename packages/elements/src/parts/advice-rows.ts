@@ -1,13 +1,12 @@
 import {
   pickAdvice,
-  type Advice,
   type AdviceReason,
-  type AdviceText,
   type Definition,
 } from '@leerklimaat/core';
 import { chooseAdviceNl } from '../locales/choose-advice.nl.js';
 import { textsIn, withExtras } from '../locales/language-extra.js';
 import { pickLanguage } from '../locales/pick-language.js';
+import type { AdviceRow } from './advice-row.js';
 import { answerLabel, askedItem } from './asked-item.js';
 import type { ResultView } from './questionnaire-view.js';
 import { moduleView } from './scored-view.js';
@@ -15,15 +14,6 @@ import { moduleView } from './scored-view.js';
 export interface AdviceWish {
   /** Whether what the answers do not ask for can be chosen too. */
   readonly all?: boolean;
-}
-
-export interface AdviceRow {
-  readonly advice: Advice;
-  readonly text: AdviceText;
-  /** Why it is shown, in a sentence. */
-  readonly because: string;
-  /** Whether the answers ask for it. */
-  readonly picked: boolean;
 }
 
 /**

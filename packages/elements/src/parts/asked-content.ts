@@ -1,4 +1,4 @@
-import type { Definition, Instrument, Issue, Validated } from '@leerklimaat/core';
+import type { Definition, Instrument, Validated } from '@leerklimaat/core';
 import type { FaultController } from '../controllers/fault-controller.js';
 import { findExtra } from '../extras/registry.js';
 import { withExtras } from '../locales/language-extra.js';
@@ -86,15 +86,6 @@ export class AskedContent {
     return null;
   }
 }
-
-export const OWN_CONTENT_MISSING: Issue = {
-  code: 'missing',
-  path: '',
-  expected: 'a script tag for modules/eigen-inhoud.js',
-  received: 'nothing',
-  message:
-    'This page gives content of its own, and the file that reads it is not there: add a script tag for modules/eigen-inhoud.js.',
-};
 
 function sameWish(one: ContentWish, other: ContentWish | null): boolean {
   return (

@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { chooseAdviceNl } from '../locales/choose-advice.nl.js';
 import type { ChooseAdviceText } from '../locales/choose-advice-text.js';
 import { textsIn } from '../locales/language-extra.js';
-import { adviceRows, type AdviceRow, type AdviceWish } from './advice-rows.js';
+import type { AdviceRow } from './advice-row.js';
+import { adviceRows, type AdviceWish } from './advice-rows.js';
+import { chosenLine } from './chosen-line.js';
 import { heading } from './heading.js';
 import type { ResultView } from './questionnaire-view.js';
 
@@ -50,11 +52,6 @@ export function chosenAdvice(view: ResultView, wish: AdviceWish = {}): readonly 
 /** The chosen things, as lines of text. */
 export function chosenLines(view: ResultView, wish: AdviceWish = {}): readonly string[] {
   return chosenAdvice(view, wish).map((row) => chosenLine(view, row));
-}
-
-/** One chosen thing as a line of text. */
-export function chosenLine(view: ResultView, { advice, text }: AdviceRow): string {
-  return `☐ ${text.title} (${words(view).within[advice.within]})`;
 }
 
 function list(view: ResultView, rows: readonly AdviceRow[]): TemplateResult | typeof nothing {

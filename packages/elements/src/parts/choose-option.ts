@@ -1,4 +1,5 @@
 import type { Issue } from '@leerklimaat/core';
+import { optionIssue } from './option-issue.js';
 
 /**
  * One of the values that an option may have. An unknown value never breaks the page: it becomes the first, and a fault.
@@ -12,11 +13,6 @@ export function chooseOption<const T>(
   faults: Issue[],
 ): T {
   const found = allowed.find((choice) => choice === value);
-  if (found === undefined) {
-    const expected = allowed.join(', ');
-    const received = String(value).slice(0, 40);
-    const message = `${name}="${received}" is not one of ${expected}.`;
-    faults.push({ code: 'range', path: `/${name}`, expected, received, message });
-  }
+  if (found === undefined) faults.push(optionIssue('range', name, value, allowed.join(', ')));
   return found ?? allowed[0];
 }

@@ -6,6 +6,7 @@ import {
   type Share,
 } from '@leerklimaat/core';
 import { chooseOption } from './choose-option.js';
+import { optionIssue } from './option-issue.js';
 
 /** What a host may set, the default first. */
 const CHOICES = {
@@ -60,14 +61,7 @@ export function readHostOptions(raw: RawOptions): HostOptions {
     const { length } = [...label];
     if (length > LIMITS.label) {
       const expected = `at most ${LIMITS.label} characters`;
-      const message = `${name} has ${length} characters; it may have ${expected}.`;
-      faults.push({
-        code: 'too-large',
-        path: `/${name}`,
-        expected,
-        received: `${length}`,
-        message,
-      });
+      faults.push(optionIssue('too-large', name, label, expected));
     } else if (length > 0) labels[name] = label;
   }
   return {

@@ -4,8 +4,8 @@ import { planNl } from '../locales/plan.nl.js';
 import type { PlanText } from '../locales/plan-text.js';
 import { textsIn } from '../locales/language-extra.js';
 import { actionCalendar, isDay } from './action-calendar.js';
-import type { AdviceRow } from './advice-rows.js';
-import { chosenLine } from './choose-advice.js';
+import type { AdviceRow } from './advice-row.js';
+import { chosenLine } from './chosen-line.js';
 import { downloadFile } from './download-file.js';
 import { heading } from './heading.js';
 import { longDate } from './long-date.js';
@@ -36,12 +36,14 @@ export function plan(
   `;
 }
 
-/** The chosen things with what was planned, as lines of text. */
+/** What was planned, as lines of text; nothing for what has no plan. */
 export function planLines(view: ResultView, chosen: readonly AdviceRow[]): readonly string[] {
-  return chosen.flatMap((row) => [
-    chosenLine(view, row),
-    ...notesOf(view, row).map((note) => `  ${note}`),
-  ]);
+  return chosen.flatMap((row) => {
+    const notes = notesOf(view, row);
+    return notes.length === 0
+      ? []
+      : [chosenLine(view, row), ...notes.map((note) => `  ${note}`)];
+  });
 }
 
 function planEntry(view: ResultView, row: AdviceRow): TemplateResult {

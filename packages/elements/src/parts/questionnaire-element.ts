@@ -31,9 +31,10 @@ import { sameLanguage } from '../locales/same-language.js';
 import { questionnaireStyles } from '../styles/questionnaire-styles.js';
 import { VERSION } from '../version.js';
 import { NOTHING_BESIDES, type AskedBesides } from './asked-besides.js';
-import { AskedContent, OWN_CONTENT_MISSING } from './asked-content.js';
+import { AskedContent } from './asked-content.js';
 import { downloadResult } from './download-result.js';
 import { DEFAULTS, readHostOptions, type HostOptions } from './host-options.js';
+import { missingFile } from './option-issue.js';
 import type { OwnContent } from './own-content.js';
 import { printContent } from './print-content.js';
 import { questionPage } from './question-page.js';
@@ -235,7 +236,9 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
     const besides = this.askedBesides;
     // Whoever has finished keeps the result of what was asked.
     if (!this.#sessions.session?.completion) this.#content.ask(besides);
-    if (this.#content.waits && pageLoaded()) this.#faults.add('attribute', [OWN_CONTENT_MISSING]);
+    if (this.#content.waits && pageLoaded()) {
+      this.#faults.add('attribute', [missingFile('definition', 'own content', 'eigen-inhoud')]);
+    }
     if ((besides.awaited || this.#content.waits) && !pageLoaded()) {
       addEventListener('load', () => this.requestUpdate('extras'), { once: true });
     }

@@ -8,6 +8,7 @@ import type {
   SheetScore,
 } from '@leerklimaat/core';
 import type { TemplateResult } from 'lit/html.js';
+import type { AdviceRow } from './advice-row.js';
 import type { InterfaceText } from '../locales/interface-text.js';
 import type { ResultSection } from './result-section.js';
 
@@ -67,4 +68,6 @@ export interface ResultContent {
   readonly leavesActions?: true;
   /** The same in lines of plain text, for copying. */
   readonly lines: readonly string[];
+  /** The actions that the person chose here, for who plans them. */
+  readonly chosen?: readonly AdviceRow[];
 }
