@@ -4,9 +4,10 @@ import { RESERVED_IDS } from '../contract/reserved-ids.js';
 import { SESSION_SCHEMA } from '../contract/schema-ids.js';
 import type { SavedSession } from '../model/session.js';
 import type { Flow } from './flow.js';
+import { isAnswer } from './is-answer.js';
 import { MOST_CHOSEN } from './reduce.js';
 
-const { id, version, resultId, date } = PATTERNS;
+const { id, resultId, date } = PATTERNS;
 const VIEWS: readonly unknown[] = ['start', 'page', 'review', 'result'];
 
 type Test = (value: unknown) => boolean;
@@ -24,13 +25,16 @@ export function readSession(flow: Flow, input: unknown): SavedSession | null {
       view: (value) => VIEWS.includes(value),
       item: isId,
       answers: (value) =>
-        isObject(value) && entriesOf(value).every(([item, answer]) => fits(flow, item, answer)),
+        isObject(value) &&
+        entriesOf(value).every(([item, answer]) => {
+          const known = flow.items.get(item);
+          return known !== undefined && isAnswer(known, answer);
+        }),
       chosen: (value) =>
         isList(value, MOST_CHOSEN, isId) && new Set(value as unknown[]).size === value.length,
       completion: (value) => value === null || isCompletion(value),
     },
     {
-      modules: (value) => isList(value, LIMITS.modules, isReference),
       plan: (value) => isObject(value) && Object.values(value).every((entry) => isEntry(entry)),
     },
   );
@@ -43,14 +47,6 @@ export function readSession(flow: Flow, input: unknown): SavedSession | null {
     // A getter or a proxy of the caller's threw.
     return null;
   }
-}
-
-function fits(flow: Flow, item: string, answer: unknown): boolean {
-  const known = flow.items.get(item);
-  if (!known) return false;
-  if (answer === 'na') return known.item.optOut === true;
-  const { least, most } = known.range;
-  return Number.isInteger(answer) && (answer as number) >= least && (answer as number) <= most;
 }
 
 function entriesOf<T>(answers: Readonly<Record<string, T>>): [string, T][] {
@@ -93,8 +89,6 @@ const isId: Test = (value) =>
   matches(id)(value) && !(RESERVED_IDS as readonly unknown[]).includes(value);
 
 const isNote: Test = (value) => typeof value === 'string' && value.length <= LIMITS.sentence;
-
-const isReference: Test = has({ id: isId, version: matches(version) });
 
 const isCompletion: Test = has({
   id: matches(resultId),

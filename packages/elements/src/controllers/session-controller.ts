@@ -93,7 +93,7 @@ export class SessionController {
 }
 
 function notASession(of: string): Issue {
-  const expected = `a state of ${of}`;
-  const message = `It is not ${expected}; validateSession says why.`;
+  const expected = `a state of ${of}; validateSession says more`;
+  const message = `Expected ${expected}.`;
   return { code: 'unreadable', path: '', expected, received: 'something else', message };
 }

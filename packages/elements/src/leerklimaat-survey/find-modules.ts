@@ -37,7 +37,7 @@ export function findModules(wanted: string, own: number, loaded: boolean): Asked
     own,
   );
   if (statements > MOST_STATEMENTS) {
-    const expected = `at most ${MOST_STATEMENTS} statements in all: above, people answer with less care`;
+    const expected = `at most ${MOST_STATEMENTS} statements`;
     faults.push(optionIssue('range', 'modules', `${statements} statements`, expected));
   }
   return { modules, awaited: missing.length > 0 && !loaded, faults };

@@ -29,7 +29,7 @@ export interface StartText {
   readonly sends: (shared: string, destination: string) => string;
   /** What the host adds to a result, such as “team Noord”. */
   readonly labelled: (labels: string) => string;
-  readonly labels: Readonly<Record<keyof ResultLabels, (label: string) => string>>;
+  readonly labels: Readonly<Record<keyof ResultLabels, string>>;
   readonly stay: string;
   readonly retention: string;
   readonly privacyContact: string;
@@ -88,6 +88,12 @@ export interface CardText {
   readonly print: string;
 }
 
+/** Why a figure of one person can be absent; the other reasons are those of groups. */
+export type PersonAbsence = Exclude<
+  AbsenceReason,
+  'too-few-people' | 'no-variation' | 'perfect-reliability'
+>;
+
 export interface ChartText {
   readonly asTable: string;
   readonly scale: string;
@@ -98,7 +104,7 @@ export interface ChartText {
   readonly answered: string;
   readonly of: (part: number, whole: number) => string;
   readonly almost: (anchor: string, almost: string) => string;
-  readonly absent: Readonly<Record<AbsenceReason, string>>;
+  readonly absent: Readonly<Record<PersonAbsence, string>>;
   readonly none: string;
 }
 

@@ -1,4 +1,3 @@
-import type { AbsenceReason } from '@leerklimaat/core';
 import { expect } from '@open-wc/testing';
 import { chooseAdviceNl } from './choose-advice.nl.js';
 import { actiesNl } from './acties.nl.js';
@@ -11,6 +10,7 @@ import { leerleiderSpiegelTextNl } from './leerleider-spiegel.nl.js';
 import { codesNl } from './codes.nl.js';
 import { niveausGroepNl } from './niveaus-groep.nl.js';
 import { niveausNl } from './niveaus.nl.js';
+import type { PersonAbsence } from './interface-text.js';
 import { nl } from './nl.js';
 import { scalesNl } from './scales.nl.js';
 import { veiligheidNl } from './veiligheid.nl.js';
@@ -137,7 +137,7 @@ describe('nl', () => {
   });
 
   it('has words for every reason why a figure is absent', () => {
-    const reasons: Record<AbsenceReason, true> = {
+    const reasons: Record<PersonAbsence, true> = {
       'too-few-answers': true,
       'incomplete-scales': true,
       'within-measurement-error': true,

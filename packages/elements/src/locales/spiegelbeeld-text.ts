@@ -11,4 +11,6 @@ export interface SpiegelbeeldText {
   readonly you: string;
   readonly team: string;
   readonly difference: string;
+  /** There is no difference to speak of, because one of the two is missing or too few people answered. */
+  readonly noDifference: string;
 }

@@ -16,4 +16,5 @@ export const spiegelbeeldNl: SpiegelbeeldText = {
   you: 'Jij',
   team: 'Je team (gemiddelde, 0 tot 100)',
   difference: 'Verschil',
+  noDifference: 'te weinig antwoorden',
 };

@@ -1,8 +1,4 @@
-import {
-  pickAdvice,
-  type AdviceReason,
-  type Definition,
-} from '@leerklimaat/core';
+import { pickAdvice, type AdviceReason, type Definition } from '@leerklimaat/core';
 import { chooseAdviceNl } from '../locales/choose-advice.nl.js';
 import { textsIn, withExtras } from '../locales/language-extra.js';
 import { pickLanguage } from '../locales/pick-language.js';

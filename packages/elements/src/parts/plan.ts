@@ -40,9 +40,7 @@ export function plan(
 export function planLines(view: ResultView, chosen: readonly AdviceRow[]): readonly string[] {
   return chosen.flatMap((row) => {
     const notes = notesOf(view, row);
-    return notes.length === 0
-      ? []
-      : [chosenLine(view, row), ...notes.map((note) => `  ${note}`)];
+    return notes.length === 0 ? [] : [chosenLine(view, row), ...notes.map((note) => `  ${note}`)];
   });
 }
 

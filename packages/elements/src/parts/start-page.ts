@@ -65,7 +65,7 @@ function whoSees(
 ): readonly string[] {
   const shared = start.shared[share];
   const added = Object.entries(labels) as readonly [keyof ResultLabels, string][];
-  const label = added.map(([name, text]) => start.labels[name](text)).join(', ');
+  const label = added.map(([name, text]) => `${start.labels[name]} ${text}`).join(', ');
   return [
     start.youSee,
     start.pageGets(shared),

@@ -65,7 +65,7 @@ function rowsOf(
   const all = {
     label: words.overall,
     answer: figureOf(view, overall.own.value),
-    ...marks(view, overall, words),
+    ...marks(overall, words),
   };
   if (behaviours.every(({ others }) => others.value === null)) return [all];
   const rows = behaviours.map((behaviour) => {
@@ -74,22 +74,20 @@ function rowsOf(
     return {
       label: asked?.statement ?? behaviour.item,
       answer: answer ?? view.ui.chart.none,
-      ...marks(view, behaviour, words),
+      ...marks(behaviour, words),
     };
   });
   return [all, ...rows];
 }
 
 function marks(
-  { ui }: ResultView,
   { own, others, gap }: MirrorComparison['overall'],
   words: SpiegelbeeldText,
 ): Omit<MirrorRow, 'label' | 'answer'> {
   return {
     own: own.value,
     others: others.value,
-    difference:
-      gap.value === null ? ui.chart.absent[gap.reason] : words.direction[gap.value.direction],
+    difference: gap.value === null ? words.noDifference : words.direction[gap.value.direction],
     clear: gap.value?.clear ?? false,
   };
 }
