@@ -43,7 +43,6 @@ export function sampleState(instrument, modules) {
   return {
     schema: 'urn:leerklimaat:session:1',
     instrument: reference(instrument),
-    modules: modules.map(reference),
     view: 'result',
     item: instrument.items[0].id,
     answers: Object.assign({}, ...[instrument, ...modules].map((one) => sampleAnswers(one))),

@@ -19,6 +19,7 @@ import { expectNoJudgement } from '../testing/result-texts.js';
 import { savedAt } from '../testing/saved.js';
 import { settled } from '../testing/settled.js';
 import { shown, shows } from '../testing/shown.js';
+import '../modules/plan/plan.js';
 import { LeerleiderChecklist } from './leerleider-checklist.js';
 
 const TAG = 'leerleider-checklist';

@@ -45,12 +45,8 @@ export async function surveyResult({
   const asked = modules.map((name) => INSTRUMENTS[name] as Instrument);
   const all = [leerklimaatKortDefinition.instrument, ...asked].flatMap(({ items }) => items);
   const filled = all.filter(({ id }) => !open.includes(id)).map(({ id }) => [id, 3] as const);
-  const state = savedAt(
-    'result',
-    leerklimaatKortDefinition,
-    { ...Object.fromEntries(filled), ...answers },
-    { modules: asked.map(({ id, version }) => ({ id, version })) },
-  );
+  const given = { ...Object.fromEntries(filled), ...answers };
+  const state = savedAt('result', leerklimaatKortDefinition, given);
   const { element } = await mount('leerklimaat-survey', {
     attributes: { length: 'kort', lang: 'nl', modules: modules.join(' '), ...attributes },
     properties: { state },

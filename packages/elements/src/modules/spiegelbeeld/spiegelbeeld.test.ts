@@ -122,7 +122,7 @@ describe('The mirror of the team', () => {
     const [first, ...others] = mirrors(5, 3);
     const { 'spiegel-3': _, ...answers } = first?.answers ?? {};
     const element = await mountWith([mirror(0, answers), ...others]);
-    expect(rows(element)[3]).to.equal(`${items['gedrag-3']} ${nl.chart.absent['too-few-people']}`);
+    expect(rows(element)[3]).to.equal(`${items['gedrag-3']} ${words.noDifference}`);
     expect(rows(element)[4]).to.equal(`${items['gedrag-4']} ${words.direction.alike}`);
   });
 
