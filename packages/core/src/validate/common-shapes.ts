@@ -16,7 +16,7 @@ export const note = sentence;
 /** A name that a host gives to a part of the organisation; counted in characters as people see them, not in halves. */
 export const label: Shape<string> = (reader, value, path) => {
   const read = sentence(reader, value, path);
-  const { length } = [...read];
+  const { length } = Array.from(read);
   if (length >= 1 && length <= LIMITS.label) return read;
   reader.report('range', path, `1 to ${LIMITS.label} characters`, length);
   return '';

@@ -47,7 +47,7 @@ export function leerleiderChecklistResult(view: ResultView): ResultContent {
       ...lines(view, words.often, often),
       ...lines(view, words.sometimes, seldom),
       '',
-      ...chosen.map((row) => chosenLine(view, row)),
+      ...chosen.map((action) => chosenLine(view, action)),
     ],
     chosen,
   };

@@ -24,9 +24,9 @@ const LABELS = ['team', 'link', 'round'] as const satisfies readonly (keyof Resu
 type Label = (typeof LABELS)[number];
 
 /** The attributes of an element as the host wrote them. */
-export type RawOptions = Readonly<Record<Choice | Label, string>> & {
-  readonly headingLevel: number;
-};
+export type RawOptions = Readonly<Record<Choice, string>> &
+  // A property takes whatever a page's framework hands over.
+  Readonly<Record<Label, string | number | null>> & { readonly headingLevel: number };
 
 export interface HostOptions {
   readonly flow: FlowOptions;
@@ -57,8 +57,8 @@ export function readHostOptions(raw: RawOptions): HostOptions {
     chooseOption(name, value, allowed, faults);
   const labels: Partial<Record<Label, string>> = {};
   for (const name of LABELS) {
-    const label = String(raw[name]).trim();
-    const { length } = [...label];
+    const label = String(raw[name] ?? '').trim();
+    const { length } = Array.from(label);
     if (length > LIMITS.label) {
       const expected = `at most ${LIMITS.label} characters`;
       faults.push(optionIssue('too-large', name, label, expected));

@@ -83,12 +83,12 @@ describe('Changes to advice', () => {
   const WRONG: readonly (readonly [string, unknown])[] = [
     ['no object', 'x'],
     ['advice that helps nothing', { add: [{ ...added.add?.[0], advice: helping('nergens') }] }],
-    ['an address that is no page', { links: { add: [linkTo('javascript:alert(1)')] } }],
+    ['an address that is no page', { links: { add: [linkTo('data:text/html,x')] } }],
     ['an address without safety', { links: { add: [linkTo('http://example.org')] } }],
     ['a stranger’s key', { html: '<b>' }],
   ];
-  for (const [title, changes] of WRONG) {
-    it(`with ${title} are refused`, () => {
+  for (const [what, changes] of WRONG) {
+    it(`with ${what} are refused`, () => {
       expect(eigenInhoud.changeAdvice(leerleiderDefinition, changes).ok).to.equal(false);
     });
   }
