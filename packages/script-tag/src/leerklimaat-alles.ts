@@ -1,3 +1,6 @@
+import '@leerklimaat/elements/languages/de.js';
+import '@leerklimaat/elements/languages/en.js';
+import '@leerklimaat/elements/languages/fr.js';
 import '@leerklimaat/elements/modules/acties.js';
 import '@leerklimaat/elements/modules/eigen-inhoud.js';
 import '@leerklimaat/elements/modules/keten.js';

@@ -18,8 +18,8 @@ export interface Scan {
 }
 
 /**
- * Two things that axe leaves open were looked at, both about contrast. Text in an svg: it stands on the page beside the
- * shapes, so its colour is held against the page's own. Cells that are scrolled out of a narrow table: axe does see
+ * Two things that axe leaves open were looked at, both about contrast. Text in an svg: its colour is held against
+ * that of the shape behind it, or else of the page. Cells that are scrolled out of a narrow table: axe does see
  * them in the wider widths.
  */
 export function scan(page: Page): Promise<Scan> {
@@ -32,16 +32,39 @@ export function scan(page: Page): Promise<Scan> {
         elementRef: true,
         preload: false,
       });
+      const page = getComputedStyle(document.body).backgroundColor;
+      /** What was drawn last behind the beginning, the middle and the end of a word. */
+      const backgrounds = (word: SVGElement): readonly string[] => {
+        let picture = word.ownerSVGElement;
+        while (picture?.ownerSVGElement) picture = picture.ownerSVGElement;
+        const before = [...(picture?.querySelectorAll('*') ?? [])].filter(
+          (shape): shape is SVGGeometryElement =>
+            shape instanceof SVGGeometryElement &&
+            getComputedStyle(shape).fill !== 'none' &&
+            Boolean(shape.compareDocumentPosition(word) & Node.DOCUMENT_POSITION_FOLLOWING),
+        );
+        const { left, right, top, height } = word.getBoundingClientRect();
+        return [left + 1, (left + right) / 2, right - 1].map((x) => {
+          const point = new DOMPoint(x, top + height / 2);
+          const behind = before.findLast((shape) =>
+            shape.isPointInFill(point.matrixTransform(shape.getScreenCTM()!.inverse())),
+          );
+          return behind ? getComputedStyle(behind).fill : page;
+        });
+      };
       const isReviewed = (rule: string, { element }: axe.NodeResult): boolean =>
         rule === 'color-contrast' && Boolean(element?.closest(`svg, ${scrolls}`));
-      const inPictures = incomplete.flatMap(({ id, nodes }) =>
+      const words = incomplete.flatMap(({ id, nodes }) =>
         nodes
-          .filter((node) => isReviewed(id, node) && node.element instanceof SVGElement)
-          .map(({ element }) => ({
-            fill: getComputedStyle(element!).fill,
-            background: getComputedStyle(document.body).backgroundColor,
-          })),
+          .filter((node) => isReviewed(id, node))
+          .flatMap(({ element }: { element?: Element }) =>
+            element instanceof SVGElement ? [element] : [],
+          ),
       );
+      const inPictures = words.flatMap((word) => {
+        const { fill } = getComputedStyle(word);
+        return [...new Set(backgrounds(word))].map((background) => ({ fill, background }));
+      });
       const findings = [...violations, ...incomplete].flatMap((result) =>
         result.nodes
           .filter((node) => violations.includes(result) || !isReviewed(result.id, node))

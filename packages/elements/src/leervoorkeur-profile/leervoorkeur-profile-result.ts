@@ -1,3 +1,4 @@
+import { nameAndValue } from '../locales/name-and-value.js';
 import type { CentredScore, PreferenceProfile } from '@leerklimaat/core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { intervalPlot } from '../charts/interval-plot.js';
@@ -30,8 +31,9 @@ export function leervoorkeurProfileResult(view: ResultView): ResultContent {
       view.text.resultTitle,
       finding,
       '',
-      ...(profile?.order.map((entry) => `${name(view, entry.scale)}: ${signed(entry.value)}`) ??
-        []),
+      ...(profile?.order.map((entry) =>
+        nameAndValue(view.language, name(view, entry.scale), signed(entry.value)),
+      ) ?? []),
       '',
       words.notATalent,
     ],

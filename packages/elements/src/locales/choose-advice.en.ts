@@ -13,7 +13,7 @@ export const chooseAdviceEn: ChooseAdviceText = {
       `This helps with ‘${scale}’. Your score there is now ${value} out of 100.`,
     preference: (scale) => `This goes with ‘${scale}’ in your profile.`,
     inTurn: (scale) => `This helps with ‘${scale}’.`,
-    unscored: (scale) => `This helps with ‘${scale}’. You gave too few answers there so far.`,
+    unscored: (scale) => `This helps with ‘${scale}’. You have given too few answers there so far.`,
     answered: (statement, answer) => `You answered ‘${answer}’ to: ‘${statement}’`,
     open: (statement) => `You skipped this: ‘${statement}’`,
   },

@@ -4,12 +4,8 @@ export const leerklimaatSurveyDe: LeerklimaatSurveyText = {
   flower: (heart) =>
     `Der gefüllte Teil jedes Blattes ist dein Wert. Das Herz, ${heart}, trägt die anderen Bereiche.`,
   precision: (half, apart) =>
-    `Ein Wert kann durch Zufall bis zu ${points(half)} höher oder tiefer liegen. Erst bei mehr als ${points(apart)} Abstand nennen wir zwei Werte verschieden.`,
+    `Ein Wert kann durch Zufall bis zu ${half} ${half === 1 ? 'Punkt' : 'Punkte'} höher oder tiefer liegen. Erst bei mehr als ${apart} ${apart === 1 ? 'Punkt' : 'Punkten'} Abstand nennen wir zwei Werte verschieden.`,
   lessPrecise:
     'Du hast die Kurzfassung ausgefüllt. Deshalb ist der Messfehler größer als bei allen 36 Aussagen.',
   talk: 'Sprich mit deinem Team darüber. Was erkennst du wieder? Was überrascht dich? Was soll als Erstes anders werden?',
 };
-
-function points(count: number): string {
-  return count === 1 ? '1 Punkt' : `${count} Punkte`;
-}

@@ -5,7 +5,7 @@ export const leervoorkeurProfileEn: LeervoorkeurProfileText = {
   sharedTop: (names) => `At the top, close together: ${names}`,
   noTop: 'Your preferences are close together',
   incomplete: 'You gave too few answers for a profile',
-  plot: 'The line in the middle is your own average. To the right of it: you like that more than average. The bar is the measurement error.',
+  plot: 'The line in the middle is your own average. To the right of it: you like that more than your average. The bar is the measurement error.',
   ticks: ['less', 'average', 'more'],
   against: 'Compared with your own average',
   notATalent:

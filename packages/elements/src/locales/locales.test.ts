@@ -19,6 +19,7 @@ import { woordenEnDadenNl } from './woorden-en-daden.nl.js';
 import { planNl } from './plan.nl.js';
 import { spiegelbeeldNl } from './spiegelbeeld.nl.js';
 import { vergelijkenNl } from './vergelijken.nl.js';
+import { sentencesOf, textsOf, wordsOf } from '../testing/locale-sentences.js';
 
 const LOCALES = {
   nl,
@@ -46,36 +47,6 @@ const MOST_WORDS = 20;
 const MEAN_WORDS = 12;
 const JUDGING = /zwak|laag|slecht|anoniem|overschat/i;
 const FORMAL = /(?<!\p{L})(u|uw|uzelf)(?!\p{L})/iu;
-
-/** Every text, with its path; one with something to fill in, once per number of things. */
-function textsOf(value: unknown, path: string): readonly (readonly [path: string, text: string])[] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return filledIn(value as Fill, path);
-  return Object.entries(value as object).flatMap(([key, part]) => textsOf(part, `${path}.${key}`));
-}
-
-type Fill = (...things: readonly unknown[]) => string;
-
-/** What goes into a text that wants no number. */
-const NO_NUMBERS: Readonly<Record<string, readonly unknown[]>> = {
-  list: [['a', 'b', 'c']],
-  apart: ['Steun en Ruimte', 'Sturing'],
-  flower: ['Leerleiderschap'],
-};
-
-function filledIn(fill: Fill, path: string): readonly (readonly [string, string])[] {
-  const things = NO_NUMBERS[path.split('.').at(-1) ?? ''];
-  if (things) return [[path, fill(...things)]];
-  return [0, 1, 3].map((count) => [`${path}(${count})`, fill(count, 5)] as const);
-}
-
-function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.?!:])\s+/);
-}
-
-function wordsOf(sentence: string): number {
-  return sentence.match(/[\p{L}\d’-]+/gu)?.length ?? 0;
-}
 
 for (const [name, locale] of Object.entries(LOCALES)) {
   describe(`The texts of ${name}`, () => {

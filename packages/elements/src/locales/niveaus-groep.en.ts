@@ -5,7 +5,7 @@ export const niveausGroepEn: NiveausGroepText = {
   asking: 'Questions for the conversation',
   team: {
     title: 'Your team',
-    open: 'This is an open exchange. Only use codes that people gave themselves, and look at this together. We do not keep them.',
+    open: 'This is an open exchange. Only use codes that people gave you themselves, and look at this together. We do not keep them.',
     field: 'Code of a team member',
     add: 'Add',
     added: 'The code is in the list.',
@@ -23,12 +23,13 @@ export const niveausGroepEn: NiveausGroepText = {
     group: 'The group that this page gives figures for',
     tooFew:
       'There are too few results to show. With fewer than five people, a figure may reveal something about one person.',
-    onlyMeans: 'You only see averages. We show how far apart people are from ten separate results.',
+    onlyMeans:
+      'You only see averages. Only with ten separate results or more do we show how far apart people are.',
     unreadable: 'The figures of the group cannot be read.',
     questions: [
       'Which culture of learning do you see around you?',
       'In what way do people here learn most often?',
-      'Which direction does the organisation choose with learning?',
+      'Which direction does the organisation take with learning?',
       'How is learning organised here?',
     ],
   },
@@ -40,6 +41,6 @@ export const niveausGroepEn: NiveausGroepText = {
   mean: 'Average',
   spread: 'Spread',
   heldBy: 'Clearly above their own average',
-  nobody: (names) => `For nobody is this clearly above their own average: ${names}.`,
+  nobody: (names) => `Nobody has this clearly above their own average: ${names}.`,
   qualities: 'Qualities and pitfalls',
 };

@@ -54,5 +54,5 @@ export const niveausDe: NiveausText = {
     'Worin erkennst du dich in der anderen Person wieder, und worin nicht?',
   ],
   allergy: (name) =>
-    `Bei „${name}“ unterscheidet ihr euch am meisten. Wann hilft euch das, und wann reibt es sich?`,
+    `Bei „${name}“ unterscheidet ihr euch am meisten. Wann hilft euch das, und wann gibt es Reibung?`,
 };

@@ -25,22 +25,22 @@ export const niveausEn: NiveausText = {
     none: () => 'Nothing stands out clearly',
   },
   relation: {
-    overlap: 'Overlap: you both like doing this more than average.',
+    overlap: 'Overlap: you both like doing this more than your own average.',
     mirror: 'Mirror:',
     complement: 'Complement:',
-    'shared-gap': 'Both less: you both like doing this less than average.',
+    'shared-gap': 'Both less: you both like doing this less than your own average.',
     none: 'Nothing clear can be said about this.',
   },
   more: {
-    first: 'you like doing this more than average, the other person less.',
-    second: 'the other person likes doing this more than average, you less.',
+    first: 'you like doing this more than your own average, the other person less.',
+    second: 'the other person likes doing this more than their own average, you less.',
   },
   differ: {
     first: 'Difference: this weighs more for you than for the other person.',
     second: 'Difference: this weighs more for the other person than for you.',
   },
   picture:
-    'You and the other person, each compared with your own average. A name in bold shows a clear difference.',
+    'You and the other person, each compared with their own average. A name in bold shows a clear difference.',
   ticks: ['less', 'average', 'more'],
   you: 'you',
   them: 'the other person',
@@ -54,5 +54,5 @@ export const niveausEn: NiveausText = {
     'In what ways do you recognise yourself in the other person, and in what ways not?',
   ],
   allergy: (name) =>
-    `You differ most here: ${name}. When does that help the two of you, and when does it chafe?`,
+    `You differ most here: ${name}. When does that help the two of you, and when does it cause friction?`,
 };

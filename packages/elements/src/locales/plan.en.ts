@@ -2,7 +2,7 @@ import type { PlanText } from './plan-text.js';
 
 export const planEn: PlanText = {
   title: 'Your plan',
-  about: 'This plan is for you. It does not go along with your result.',
+  about: 'This plan is for you. It is not part of your result.',
   what: 'What exactly will you do?',
   withWhom: 'Who with?',
   when: 'When?',

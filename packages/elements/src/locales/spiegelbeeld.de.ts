@@ -12,7 +12,7 @@ export const spiegelbeeldDe: SpiegelbeeldText = {
   },
   overall: 'Alles zusammen',
   plot: (people) =>
-    `Der volle Punkt bist du. Der offene Punkt ist der Durchschnitt deines Teams: ${people} ${people === 1 ? 'Person' : 'Personen'}.`,
+    `Der gefüllte Punkt bist du. Der offene Punkt ist der Durchschnitt deines Teams: ${people} ${people === 1 ? 'Person' : 'Personen'}.`,
   behaviour: 'Verhalten',
   you: 'Du',
   team: 'Dein Team (Durchschnitt, 0 bis 100)',

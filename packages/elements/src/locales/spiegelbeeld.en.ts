@@ -2,7 +2,7 @@ import type { SpiegelbeeldText } from './spiegelbeeld-text.js';
 
 export const spiegelbeeldEn: SpiegelbeeldText = {
   title: 'You and your team',
-  tooFew: 'We only show this from five people. Otherwise, you can see who answered what.',
+  tooFew: 'We only show this with five people or more. Otherwise, you can see who answered what.',
   normal:
     'Managers usually see their own behaviour a little more often than their team does. That is normal.',
   direction: {

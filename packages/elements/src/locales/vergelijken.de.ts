@@ -3,7 +3,7 @@ import type { VergelijkenText } from './vergelijken-text.js';
 export const vergelijkenDe: VergelijkenText = {
   title: 'Du, früher und jetzt',
   about:
-    'Hast du ein früheres Ergebnis dieser Checkliste gespeichert? Wähle die Datei. Alles bleibt auf deinem Gerät.',
+    'Hast du ein früheres Ergebnis dieser Checkliste gespeichert? Dann wähle die Datei. Die Datei bleibt auf deinem Gerät.',
   file: 'Dein früheres Ergebnis',
   fault: {
     unreadable:
@@ -20,7 +20,7 @@ export const vergelijkenDe: VergelijkenText = {
   alike: (date) => `Es gibt keinen deutlichen Unterschied zum ${date}`,
   chance:
     'Deutlich heißt: mehr als der Messfehler. Eine einzelne Antwort kann zufällig anders sein. Sprich darüber: Es ist kein Beweis.',
-  plot: (date) => `Der volle Punkt ist jetzt, der offene Punkt ist der ${date}.`,
+  plot: (date) => `Der gefüllte Punkt ist jetzt, der offene Punkt ist der ${date}.`,
   table: 'Antworten zeigen',
   behaviour: 'Verhalten',
   score: 'Alles zusammen (0 bis 100)',

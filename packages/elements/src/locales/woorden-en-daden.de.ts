@@ -7,11 +7,11 @@ export const woordenEnDadenDe: WoordenEnDadenText = {
     `In drei Monaten hast du ${total} ${/(?<!\d)1$/.test(total) ? 'Lernmoment' : 'Lernmomente'} gezählt.`,
   noMix: 'Es gibt zu wenige Antworten, um deine Lernmomente zusammenzuzählen.',
   atLeast: (total) => `mindestens ${total}`,
-  mixPicture: 'So oft hast du jede der acht Lernaktivitäten in den letzten drei Monaten getan.',
+  mixPicture: 'So oft hast du jeden der acht Lernwege in den letzten drei Monaten genutzt.',
   capped: (most) =>
     `Eine Antwort von ${most} steht für ${most} oder mehr. Deine Summe kann also höher sein.`,
   orMore: (most) => `${most} oder mehr`,
-  way: 'Art des Lernens',
+  way: 'Lernweg',
   times: 'Wie oft',
   total: 'Zusammen',
   context:

@@ -13,7 +13,7 @@ export const woordenEnDadenEn: WoordenEnDadenText = {
   times: 'Number of times',
   total: 'Total',
   context:
-    'In a field study, people who talk more often about their development also did more learning activities. What causes what, we do not know.',
+    'In a field study, people who talked more often about their development also did more learning activities. What causes what, we do not know.',
 };
 
 /** @param total - “1” or “at least 1” is one */

@@ -1,5 +1,6 @@
 import { keyedAnswer } from '@leerklimaat/core';
 import { html, type TemplateResult } from 'lit/html.js';
+import { nameAndValue } from '../../locales/name-and-value.js';
 import type { LeercultuurdragersText } from '../../locales/leercultuurdragers-text.js';
 import { itemsOf } from '../../parts/answer-list.js';
 import type { ResultView } from '../../parts/questionnaire-view.js';
@@ -41,7 +42,7 @@ export function carrierLines(
     '',
     summaryOf(view, text, carrier),
     ...groupsOf(view, text, carrier).flatMap(({ title, items }) =>
-      items.map((id) => `- ${title}: ${view.text.items[id]}`),
+      items.map((id) => `- ${nameAndValue(view.language, title, view.text.items[id] ?? id)}`),
     ),
   ];
 }
@@ -50,7 +51,7 @@ function summaryOf(view: ResultView, text: LeercultuurdragersText, carrier: stri
   const items = itemsOf(view, carrier);
   const seen = items.filter((id) => sideOf(view, id) === 'there').length;
   const name = view.text.scales[carrier]?.name ?? carrier;
-  return `${name}: ${text.seen(seen, items.length)}`;
+  return nameAndValue(view.language, name, text.seen(seen, items.length));
 }
 
 /** Groups that hold something. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nameAndValue } from '../../locales/name-and-value.js';
 import { heading } from '../../parts/heading.js';
 import { scaleName, scaleNames } from '../../parts/scale-name.js';
 import { signed } from '../../parts/signed.js';
@@ -25,7 +26,9 @@ export function composition(level: GroupLevel, { people, rows }: GroupMakeUp): G
     `,
     lines: [
       words.people(people),
-      ...ranked.map(({ scale, mean }) => `${scaleName(view, scale)}: ${signed(mean)}`),
+      ...ranked.map(({ scale, mean }) =>
+        nameAndValue(view.language, scaleName(view, scale), signed(mean)),
+      ),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { nameAndValue } from '../../locales/name-and-value.js';
 import type { PreferenceComparison } from '@leerklimaat/core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { preferencePlot } from '../../charts/preference-plot.js';
@@ -53,8 +54,8 @@ export function comparisonLines(
 ): readonly string[] {
   return [
     findingOf(level, words, compared),
-    ...compared.preferences.map(
-      (each) => `${scaleName(level.view, each.scale)}: ${inWords(words, each)}`,
+    ...compared.preferences.map((each) =>
+      nameAndValue(level.view.language, scaleName(level.view, each.scale), inWords(words, each)),
     ),
   ];
 }

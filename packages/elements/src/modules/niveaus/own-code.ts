@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nameAndValue } from '../../locales/name-and-value.js';
 import { CopyController } from '../../controllers/copy-controller.js';
 import type { NiveausText } from '../../locales/niveaus-text.js';
 import { changeExchange } from '../../parts/exchange.js';
@@ -28,7 +29,8 @@ export function ownCode(
     <p>${words.reveals}</p>
     <ul>
       ${revealed.order.map(
-        ({ scale, value }) => html`<li>${scaleName(view, scale)}: ${signed(value)}</li>`,
+        ({ scale, value }) =>
+          html`<li>${nameAndValue(view.language, scaleName(view, scale), signed(value))}</li>`,
       )}
     </ul>
     <p role="status">

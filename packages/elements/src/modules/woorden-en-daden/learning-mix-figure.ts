@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nameAndValue } from '../../locales/name-and-value.js';
 import { learningMix } from '../../charts/learning-mix.js';
 import type { MixRow } from '../../charts/learning-mix-geometry.js';
 import type { WoordenEnDadenText } from '../../locales/woorden-en-daden-text.js';
@@ -30,7 +31,7 @@ export function learningMixLines(view: ResultView, text: WoordenEnDadenText): re
   const { rows, capped, most } = mixOf(view, text);
   return [
     totalOf(view, text).sentence,
-    ...rows.map(({ label, shown }) => `- ${label}: ${shown}`),
+    ...rows.map(({ label, shown }) => `- ${nameAndValue(view.language, label, shown)}`),
     ...(capped ? [text.capped(most)] : []),
   ];
 }
