@@ -1,3 +1,5 @@
+import { twoLines } from './two-lines.js';
+
 export interface WaterlineData {
   /** What can be seen. */
   readonly above: readonly WaterlineRow[];
@@ -23,6 +25,8 @@ export interface WaterlineGeometry {
 }
 
 export interface RowGeometry extends WaterlineRow {
+  /** The label, in pieces that fit. */
+  readonly lines: readonly string[];
   readonly under: boolean;
   readonly x: number;
   readonly end: number;
@@ -30,6 +34,8 @@ export interface RowGeometry extends WaterlineRow {
 }
 
 const ROW_EM = 1.9;
+/** From one line of a label to the next. */
+export const LINE_EM = 1.2;
 /** Above the first row, and between the last one and the line: the word for the line stands there. */
 const MARGIN_EM = 1.4;
 /** The tip stands beside what is said of it; below, the words stand in the ice. */
@@ -38,8 +44,8 @@ const ABOVE = { x: 36, end: 97 } as const;
 const BELOW = { x: 11, end: 89 } as const;
 
 export function waterlineGeometry({ above, below }: WaterlineData): WaterlineGeometry {
-  const line = round(MARGIN_EM + Math.max(above.length, 2) * ROW_EM + MARGIN_EM);
-  const bottom = round(line + MARGIN_EM + below.length * ROW_EM + MARGIN_EM * 1.5);
+  const line = round(MARGIN_EM + Math.max(heightOf(above), 2 * ROW_EM) + MARGIN_EM);
+  const bottom = round(line + MARGIN_EM + heightOf(below) + MARGIN_EM * 1.5);
   const height = round(bottom + 0.6);
   const shoulder = round(bottom - MARGIN_EM * 1.5);
   return {
@@ -48,15 +54,27 @@ export function waterlineGeometry({ above, below }: WaterlineData): WaterlineGeo
     tip: `${TIP.left},${line} ${TIP.peak - 4},${round(line * 0.4)} ${TIP.peak},${round(line * 0.15)} ${TIP.peak + 6},${round(line * 0.45)} ${TIP.right},${line}`,
     hull: `3,${line} 97,${line} 99,${round(line + 1.4)} 92,${shoulder} 54,${bottom} 9,${shoulder} 1,${round(line + 1.4)}`,
     rows: [
-      ...above.map((row, index) => ({ ...row, under: false, ...ABOVE, y: rowY(0, index) })),
-      ...below.map((row, index) => ({ ...row, under: true, ...BELOW, y: rowY(line, index) })),
+      ...placed(above, 0).map((row) => ({ ...row, under: false, ...ABOVE })),
+      ...placed(below, line).map((row) => ({ ...row, under: true, ...BELOW })),
     ],
   };
 }
 
-/** The foot of a row's letters. */
-function rowY(top: number, index: number): number {
-  return round(top + MARGIN_EM + index * ROW_EM + 0.9);
+/** `y` is the foot of the letters of the first line. */
+function placed(
+  rows: readonly WaterlineRow[],
+  top: number,
+): readonly Pick<RowGeometry, keyof WaterlineRow | 'lines' | 'y'>[] {
+  return rows.map((row, index) => ({
+    ...row,
+    lines: twoLines(row.label),
+    y: round(top + MARGIN_EM + heightOf(rows.slice(0, index)) + 0.9),
+  }));
+}
+
+function heightOf(rows: readonly WaterlineRow[]): number {
+  const more = rows.reduce((sum, { label }) => sum + twoLines(label).length - 1, 0);
+  return rows.length * ROW_EM + more * LINE_EM;
 }
 
 function round(value: number): number {

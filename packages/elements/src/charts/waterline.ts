@@ -35,10 +35,14 @@ export function waterline(data: WaterlineData, sentence: string, lineName: strin
   `;
 }
 
-function row({ label, shown, under, x, end, y }: RowGeometry): SVGTemplateResult {
+function row({ lines, shown, under, x, end, y }: RowGeometry): SVGTemplateResult {
   return svg`
     <g fill=${under ? 'var(--_on-accent)' : 'var(--_ink)'}>
-      <text x="${x}%" y="${y}em">${label}</text>
+      <text x="${x}%" y="${y}em">${lines[0]}${
+        lines[1] === undefined
+          ? nothing
+          : svg` <tspan x="${x}%" dy="${LINE_EM}em">${lines[1]}</tspan>`
+      }</text>
       <text class="value" text-anchor="end" x="${end}%" y="${y}em">${shown}</text>
     </g>
   `;

@@ -15,6 +15,7 @@ export const resultStyles: string = css`
     display: block;
     max-width: 100%;
     overflow: visible;
+    direction: ltr;
     fill: var(--_ink);
     font-size: 0.92em;
   }
@@ -95,7 +96,7 @@ export const resultStyles: string = css`
   /* Two links that grip each other. */
   .chain {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     row-gap: 0.8em;
   }
 
@@ -107,6 +108,11 @@ export const resultStyles: string = css`
 
   .chain li:nth-child(even) {
     margin-inline-start: -0.9em;
+  }
+
+  li a {
+    display: inline-block;
+    padding: 0.3em 0;
   }
 
   .scroll {
@@ -127,7 +133,8 @@ export const resultStyles: string = css`
   th,
   td {
     border-bottom: 1px solid var(--_hair);
-    padding: 0.4em 0.8em 0.4em 0;
+    padding: 0.4em 0;
+    padding-inline-end: 0.8em;
     vertical-align: top;
   }
 
