@@ -1,4 +1,4 @@
-import { leerleiderDefinition, leerleiderSpiegel } from '@leerklimaat/core';
+import { leerleiderDefinition, leerleiderSpiegel, type Plan } from '@leerklimaat/core';
 import { openAllTables, openDetails, WORDS, type Tag } from './hooks.js';
 import { earlierChecklist, mirrorsOf } from './results.js';
 import { behaviour, firstOf, varied } from './sheets.js';
@@ -7,6 +7,16 @@ import { saved, type WidgetState } from './widget-state.js';
 const tag: Tag = 'leerleider-checklist';
 const chosen = leerleiderDefinition.advice?.slice(0, 3).map(({ id }) => id) ?? [];
 const [first = '', second = ''] = chosen;
+
+/** What the person wrote. */
+export const PLAN: Plan = {
+  [first]: {
+    what: 'Ik vertel elke maandag wat ik zelf leerde',
+    withWhom: 'Jan',
+    when: '2026-06-01',
+  },
+  [second]: { what: 'Vragen wat iemand wil leren', withWhom: '', when: '' },
+};
 
 const spiegel = {
   tag,
@@ -49,14 +59,7 @@ export const CHECKLIST_EXTRA_STATES: readonly WidgetState[] = [
         view: 'result',
         answers: behaviour.never,
         chosen,
-        plan: {
-          [first]: {
-            what: 'Ik vertel elke maandag wat ik zelf leerde',
-            withWhom: 'Jan',
-            when: '2026-06-01',
-          },
-          [second]: { what: 'Vragen wat iemand wil leren', withWhom: '', when: '' },
-        },
+        plan: PLAN,
       }),
     },
     act: (widget) => openDetails(widget, WORDS.links),

@@ -2,15 +2,23 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { leergoesting, leerklimaatKort, type LeerResult } from '@leerklimaat/core';
+import {
+  createResult,
+  leergoesting,
+  leerklimaatKort,
+  type Answers,
+  type LeerResult,
+} from '@leerklimaat/core';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser.js';
-import { fillIn, TAGS, WORDS } from './hooks.js';
+import { fillIn, press, TAGS, WORDS } from './hooks.js';
 import { openHostPage, type HostPage } from './host-page.js';
 import { heard, listen } from './leer-events.js';
 import { ownDefinition } from './own-definition.js';
 import { varied } from './sheets.js';
 import { DIST, serveDist, type Server } from './stage.js';
+import { MODULES as SURVEY_MODULES } from './survey-extra-states.js';
+import { saved } from './widget-state.js';
 
 const SRI = JSON.parse(readFileSync(join(DIST, 'sri.json'), 'utf8')) as Record<
   string,
@@ -261,4 +269,41 @@ test('every file in modules is found by the name that its extra has', async () =
     MODULES.map((file) => file.replace(/^modules\/|\.js$/g, '')).sort(),
   );
   await host.page.close();
+});
+
+test('one survey with all six modules, on short questions, gives one result', async () => {
+  const modules = SURVEY_MODULES.map(({ id }) => id);
+  const files = modules.map((id) => classic(`modules/${id}.js`)).join('');
+  const answers = Object.assign({}, ...[leerklimaatKort, ...SURVEY_MODULES].map(varied)) as Answers;
+  const asks = (labels: string): string =>
+    `<${TAG} length="kort" share="answers" modules="${modules.join(' ')}" ${labels}></${TAG}>`;
+  for (const [attributes, labels] of [
+    ['', undefined],
+    ['team="Noord" link="leidinggevenden"', { team: 'Noord', link: 'leidinggevenden' }],
+  ] as const) {
+    const host = await open(asks(attributes) + files + classic(WIDGET));
+    const widget = host.page.locator(TAG);
+    // Answering all of it once is enough.
+    if (labels) {
+      const state = saved(TAG, { view: 'review', answers, instrument: leerklimaatKort });
+      await widget.evaluate((element, value) => Object.assign(element, { state: value }), state);
+      await press(widget, WORDS.finish);
+      await widget.getByRole('button', { name: WORDS.print }).waitFor();
+    } else await fillIn(widget, answers);
+    const results = (await heard(host.page)).filter(({ type }) => type === 'leer-result');
+    const [{ detail }, ...more] = results as unknown as [{ detail: LeerResult }];
+    assert.deepEqual(more, []);
+    const { id, date, flags = [] } = detail;
+    const completion = { id, date, fast: flags.includes('fast') };
+    const settings = { language: 'nl', share: 'answers', test: false } as const;
+    const asked = { ...settings, modules: SURVEY_MODULES, ...(labels && { labels }) };
+    assert.deepEqual(detail, createResult(leerklimaatKort, answers, completion, asked));
+    assert.equal(Object.hasOwn(detail, 'labels'), labels !== undefined);
+    assert.deepEqual(
+      detail.modules?.map(({ instrument }) => instrument.id),
+      modules,
+    );
+    assert.deepEqual(host.errors, []);
+    await host.page.close();
+  }
 });

@@ -13,6 +13,7 @@ import { bringAxe, scan } from './axe-scan.js';
 import { launchBrowser } from './browser.js';
 import { stateNamed } from './catalogue.js';
 import { answerLabel, goOn, press, SCROLLING, WORDS, type Tag } from './hooks.js';
+import { PLAN } from './checklist-extra-states.js';
 import { measure, SOUND } from './measure.js';
 import { said, speak } from './speak.js';
 import { openStage, serveDist, show, type Server } from './stage.js';
@@ -50,12 +51,12 @@ const sessionOf = (widget: Locator): Promise<SavedSession> =>
 const resultOf = (widget: Locator): Promise<LeerResult> =>
   widget.evaluate((element) => (element as unknown as { result: LeerResult }).result);
 
-/** The same in every language: titles of books, and names of who offers help. */
+/** The same in every language: titles of books, names of who offers help, and what the person wrote. */
 const NAMES: ReadonlySet<string> = new Set([
-  ...[leerklimaat, leerleider, leervoorkeur, ...MODULES].flatMap(({ sources, assumptions }) => [
-    assumptions.basis,
-    ...sources.flatMap(({ citation, use }) => [citation, use, `${citation}: ${use}`]),
-  ]),
+  ...[leerklimaat, leerleider, leervoorkeur, ...MODULES].map(({ sources }) =>
+    sources.map(({ citation }) => citation).join(' · '),
+  ),
+  ...Object.values(PLAN).flatMap((entry) => Object.values(entry)),
   ...supportLinks.map(({ name }) => name),
 ]);
 

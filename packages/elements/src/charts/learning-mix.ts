@@ -1,6 +1,7 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import {
   BAR_EM,
+  LINE_EM,
   LONGEST,
   learningMixGeometry,
   type MixRow,
@@ -21,10 +22,12 @@ export function learningMix(ways: readonly MixRow[], sentence: string): Template
   `;
 }
 
-function bar({ label, shown, textY, barY, shownY, length }: MixRowGeometry): SVGTemplateResult {
+function bar({ lines, shown, textY, barY, shownY, length }: MixRowGeometry): SVGTemplateResult {
   return svg`
     <g class="row">
-      <text class="label" x="0" y="${textY}em">${label}</text>
+      <text class="label" x="0" y="${textY}em">${lines[0]}${
+        lines[1] === undefined ? nothing : svg` <tspan x="0" dy="${LINE_EM}em">${lines[1]}</tspan>`
+      }</text>
       <text class="end" x="100%" y="${shownY}em">${shown}</text>
       <rect fill="var(--_accent-soft)" y="${barY}em" width="${LONGEST}%" height="${BAR_EM}em"></rect>
       <rect class="filled" y="${barY}em" width="${length}%" height="${BAR_EM}em"></rect>

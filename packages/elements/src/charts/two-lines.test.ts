@@ -11,7 +11,7 @@ describe('A label in two lines', () => {
   ];
   for (const [label, ...lines] of CASES) {
     it(`is ${lines.join(' / ')}`, () => {
-      expect(twoLines(label)).to.eql(lines);
+      expect(twoLines(label, 16)).to.eql(lines);
     });
   }
 });

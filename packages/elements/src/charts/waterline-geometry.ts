@@ -34,6 +34,8 @@ export interface RowGeometry extends WaterlineRow {
 }
 
 const ROW_EM = 1.9;
+/** Characters that fit beside a number in the narrowest column. */
+const MOST = 16;
 /** From one line of a label to the next. */
 export const LINE_EM = 1.2;
 /** Above the first row, and between the last one and the line: the word for the line stands there. */
@@ -67,13 +69,13 @@ function placed(
 ): readonly Pick<RowGeometry, keyof WaterlineRow | 'lines' | 'y'>[] {
   return rows.map((row, index) => ({
     ...row,
-    lines: twoLines(row.label),
+    lines: twoLines(row.label, MOST),
     y: round(top + MARGIN_EM + heightOf(rows.slice(0, index)) + 0.9),
   }));
 }
 
 function heightOf(rows: readonly WaterlineRow[]): number {
-  const more = rows.reduce((sum, { label }) => sum + twoLines(label).length - 1, 0);
+  const more = rows.reduce((sum, { label }) => sum + twoLines(label, MOST).length - 1, 0);
   return rows.length * ROW_EM + more * LINE_EM;
 }
 

@@ -1,5 +1,10 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
-import { waterlineGeometry, type RowGeometry, type WaterlineData } from './waterline-geometry.js';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
+import {
+  LINE_EM,
+  waterlineGeometry,
+  type RowGeometry,
+  type WaterlineData,
+} from './waterline-geometry.js';
 
 /**
  * What of learning can be seen above the water, and what carries it below. The ice is the model and its size says
