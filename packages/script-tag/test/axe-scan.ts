@@ -14,7 +14,13 @@ export interface Scan {
   /** Violations, and what axe leaves to a person, as `rule: where (why)`. */
   readonly findings: readonly string[];
   /** Words in pictures: axe can't tell what lies behind them, so their contrast is reckoned here. */
-  readonly inPictures: readonly { readonly fill: string; readonly background: string }[];
+  readonly inPictures: readonly {
+    readonly fill: string;
+    /** Colour of the shape behind it, or of the page where there is none. */
+    readonly shape: string;
+    /** Of the page. */
+    readonly behind: string;
+  }[];
 }
 
 /**
@@ -32,7 +38,7 @@ export function scan(page: Page): Promise<Scan> {
         elementRef: true,
         preload: false,
       });
-      const page = getComputedStyle(document.body).backgroundColor;
+      const paper = getComputedStyle(document.body).backgroundColor;
       /** What was drawn last behind the beginning, the middle and the end of a word. */
       const backgrounds = (word: SVGElement): readonly string[] => {
         let picture = word.ownerSVGElement;
@@ -49,7 +55,7 @@ export function scan(page: Page): Promise<Scan> {
           const behind = before.findLast((shape) =>
             shape.isPointInFill(point.matrixTransform(shape.getScreenCTM()!.inverse())),
           );
-          return behind ? getComputedStyle(behind).fill : page;
+          return behind ? getComputedStyle(behind).fill : paper;
         });
       };
       const isReviewed = (rule: string, { element }: axe.NodeResult): boolean =>
@@ -63,7 +69,7 @@ export function scan(page: Page): Promise<Scan> {
       );
       const inPictures = words.flatMap((word) => {
         const { fill } = getComputedStyle(word);
-        return [...new Set(backgrounds(word))].map((background) => ({ fill, background }));
+        return [...new Set(backgrounds(word))].map((shape) => ({ fill, shape, behind: paper }));
       });
       const findings = [...violations, ...incomplete].flatMap((result) =>
         result.nodes

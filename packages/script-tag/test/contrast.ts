@@ -1,5 +1,16 @@
 type Rgb = readonly [red: number, green: number, blue: number];
 
+/** A colour as it shows on an opaque one behind it: forced colours may be translucent. */
+export function seenOn(behind: string, color: string): string {
+  const found = /^rgba\((\d+), (\d+), (\d+), ([\d.]+)\)$/.exec(color);
+  if (!found) return color;
+  const share = Number(found[4]);
+  const mixed = rgbOf(behind).map((part, index) =>
+    Math.round(part * (1 - share) + Number(found[index + 1]) * share),
+  );
+  return `rgb(${mixed.join(', ')})`;
+}
+
 /** WCAG 2 contrast of two opaque colours as `getComputedStyle` writes them: 1 to 21. */
 export function contrast(one: string, other: string): number {
   const [light, dark] = [luminance(rgbOf(one)), luminance(rgbOf(other))].sort((a, b) => b - a);

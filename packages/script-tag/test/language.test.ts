@@ -84,16 +84,24 @@ const STATES: readonly [Tag, string][] = [
   ['leervoorkeur-profile', 'organisation-of-twelve'],
 ];
 
+/** One of each view: what axe looks at is hardly words. */
+const SCANNED: ReadonlySet<string> = new Set([
+  'start-all-modules',
+  'page-gentle-notice',
+  'review-gaps',
+  'result-all-modules-open',
+]);
+
 for (const language of LANGUAGES)
   describe(`in ${language}`, () => {
     for (const [tag, name] of STATES)
-      test(`${tag} ${name} leaves no Dutch, fits, and axe finds nothing`, async () => {
+      test(`${tag} ${name} leaves no Dutch and fits${SCANNED.has(name) ? ', and axe finds nothing' : ''}`, async () => {
         const widget = await put(tag, name, language);
         const dutch = await said(widget);
         await speak(page, language);
         assert.deepEqual(stillDutch(dutch, await said(widget)), []);
         assert.deepEqual(await widget.evaluate(measure, SCROLLING), SOUND);
-        assert.deepEqual((await scan(page)).findings, []);
+        if (SCANNED.has(name)) assert.deepEqual((await scan(page)).findings, []);
       });
 
     test('a switch half-way keeps the answers and the place', async () => {
@@ -103,12 +111,12 @@ for (const language of LANGUAGES)
         await answerLabel(widget, `leerleiderschap-${item}`, item + 1).click();
       await goOn(widget);
       await goOn(widget);
-      const before = await sessionOf(widget);
+      const kept = await sessionOf(widget);
       await speak(page, language);
-      assert.deepEqual(await sessionOf(widget), before);
-      assert.equal(Object.keys(before.answers).length, 3);
+      assert.deepEqual(await sessionOf(widget), kept);
+      assert.equal(Object.keys(kept.answers).length, 3);
       await speak(page, 'nl');
-      assert.deepEqual(await sessionOf(widget), before);
+      assert.deepEqual(await sessionOf(widget), kept);
     });
 
     test('no score changes, and the result tells the language', async () => {
@@ -116,9 +124,9 @@ for (const language of LANGUAGES)
       const dutch = await resultOf(widget);
       await speak(page, language);
       const { instrument, ...spoken } = await resultOf(widget);
-      const { instrument: of, ...before } = dutch;
-      assert.ok(before.scores);
-      assert.deepEqual(spoken, before);
+      const { instrument: of, ...same } = dutch;
+      assert.ok(same.scores);
+      assert.deepEqual(spoken, same);
       assert.deepEqual(instrument, { ...of, language });
     });
   });

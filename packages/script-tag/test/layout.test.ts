@@ -58,7 +58,8 @@ for (const state of CATALOGUE)
     for (const width of WIDTHS)
       test(`fits ${width} px, with targets that are large enough`, async () => {
         const measured = await look(widget, width);
-        await shoot(host.page, state, width);
+        // The pictures are for people: of what extras add, one width is enough to look at.
+        if (!state.files || width === 320) await shoot(host.page, state, width);
         assert.deepEqual(measured, SOUND);
       });
 

@@ -42,7 +42,7 @@ export const LINE_EM = 1.2;
 const MARGIN_EM = 1.4;
 /** The tip stands beside what is said of it; below, the words stand in the ice. */
 const TIP = { left: 4, peak: 17, right: 32 } as const;
-const ABOVE = { x: 36, end: 97 } as const;
+const ABOVE = { x: 33.5, end: 99.5 } as const;
 const BELOW = { x: 11, end: 89 } as const;
 
 export function waterlineGeometry({ above, below }: WaterlineData): WaterlineGeometry {
