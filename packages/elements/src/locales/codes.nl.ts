@@ -5,7 +5,7 @@ export const codesNl: CodesText = {
   faults: {
     length: 'Een code heeft acht letters en cijfers. Hier staat iets te veel of te weinig.',
     symbol:
-      'Dit is geen code: de letters I, L en O, de cijfers 0 en 1 en leestekens komen er niet in voor.',
+      'Dit is geen code. De letters I, L en O en de cijfers 0 en 1 komen er niet in voor. Leestekens ook niet.',
     typing: 'Er zit een tikfout in deze code. Kijk ze na, teken voor teken.',
     version: 'Deze code kennen we niet. Misschien komt ze van een nieuwere versie.',
     own: 'Dit is je eigen code. Vul hier de code van een ander in.',

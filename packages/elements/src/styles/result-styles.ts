@@ -96,7 +96,7 @@ export const resultStyles: string = css`
   /* Two links that grip each other. */
   .chain {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-columns: 50% 50%;
     row-gap: 0.8em;
   }
 
@@ -147,6 +147,10 @@ export const resultStyles: string = css`
 
   .choice label {
     font-weight: 600;
+  }
+
+  label span {
+    min-width: 0;
   }
 
   .detail {

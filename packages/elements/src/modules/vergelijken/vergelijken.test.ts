@@ -9,7 +9,7 @@ import {
   type LeerResult,
   type Share,
 } from '@leerklimaat/core';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../leerleider-checklist/leerleider-checklist.js';
 import { vergelijkenNl as words } from '../../locales/vergelijken.nl.js';
 import { allByRole, textOf } from '../../testing/by-role.js';
@@ -19,6 +19,7 @@ import { expectNoJudgement } from '../../testing/result-texts.js';
 import { COMPLETION, savedAt } from '../../testing/saved.js';
 import { settled } from '../../testing/settled.js';
 import { shown, shows } from '../../testing/shown.js';
+import type { LeerleiderChecklist } from '../../leerleider-checklist/leerleider-checklist-element.js';
 import './vergelijken.js';
 
 const DATE = '31 maart 2026';
@@ -51,14 +52,16 @@ function said(element: Element): string {
   return statuses.map(textOf).join();
 }
 
-/** The person chooses a file. */
-async function choose(element: Element, content: string): Promise<void> {
+/** The person chooses a file, and it has been read. */
+async function choose(element: LeerleiderChecklist, content: string): Promise<void> {
+  const before = element.earlier;
   const input = element.shadowRoot?.querySelector<HTMLInputElement>('input[type="file"]');
   const files = new DataTransfer();
   files.items.add(new File([content], 'leerleider.json', { type: 'application/json' }));
   if (input) input.files = files.files;
   input?.dispatchEvent(new Event('change', { bubbles: true }));
-  for (let turn = 0; turn < 5; turn += 1) await settled();
+  await waitUntil(() => element.earlier !== before);
+  await element.updateComplete;
 }
 
 describe('Comparing with an earlier result', () => {
