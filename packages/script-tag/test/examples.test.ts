@@ -130,7 +130,9 @@ for (const { tag, settings, button } of SAMPLES)
     assert.ok((await sections()) > plain);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
     // A survey with every module is too long, and the page's developer is told so.
-    const others = faults.filter((fault) => !/^warning: .* statements": expected at most 60/.test(fault));
+    const others = faults.filter(
+      (fault) => !/^warning: .* statements": expected at most 60/.test(fault),
+    );
     assert.deepEqual(others, []);
     await page.close();
   });
