@@ -13,5 +13,7 @@ export type GroupReason =
   | 'ipsative'
   /** A list of conditions that need not go together. */
   | 'formative'
+  /** It is said of teams, or of the organisation, only. */
+  | 'not-for-this-level'
   /** More groups than can be laid side by side. */
   | 'too-many-groups';

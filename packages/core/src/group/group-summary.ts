@@ -1,3 +1,7 @@
+import type { ExactCrossProducts } from '../statistics/exact-cross-products.js';
+import type { ExactInteger } from '../statistics/exact-integer.js';
+import type { ExactMoments } from '../statistics/exact-moments.js';
+
 /**
  * Everything that a group report needs of any number of results, in counts and whole sums. Summaries of parts add up to
  * the summary of the whole: whole numbers have no rounding, so any order of any parts gives the same bits.
@@ -42,7 +46,10 @@ export interface SummaryCell {
   readonly sheets: number;
   /** Of these, those with two or more signs of inattention, one of them speed or one answer in a row. */
   readonly suspect: number;
-  /** People per answer of each item: see {@link answerCodes}. Laid end to end over the items. */
+  /**
+   * People per answer of each item, laid end to end over the items: open, can't know, then every answer from the lowest
+   * as given (not keyed). Seven numbers for an item of five points.
+   */
   readonly items: ArrayLike<number>;
   /** Per scale of labelled points or choices. */
   readonly scales: readonly ScaleSums[];
@@ -54,8 +61,11 @@ export interface SummaryCell {
   readonly preferences: PreferenceSums | null;
   /** Where the instrument has talk and activities; in order of talk, then activities. */
   readonly wordsAndDeeds: readonly TalkCount[];
-  /** Per scale of labelled points, of people who answered all of its items; of the organisation only, else empty. */
-  readonly products: readonly CrossProducts[];
+  /**
+   * Of keyed answers, per scale of labelled points, over people who answered all of its items; of the organisation only,
+   * else empty.
+   */
+  readonly products: readonly ExactCrossProducts[];
 }
 
 /**
@@ -63,15 +73,11 @@ export interface SummaryCell {
  * the least common multiple of the numbers of answers that it may rest on (60 for six items). The units are those of
  * `summaryPlan(instrument)`.
  */
-export interface ScaleSums {
-  readonly n: number;
-  readonly sum: bigint;
-  readonly squares: bigint;
-}
+export type ScaleSums = ExactMoments;
 
-export interface CountSums extends ScaleSums {
+export interface CountSums extends ExactMoments {
   /** The most of any one person: more than half of the sum gives that person away. */
-  readonly most: bigint;
+  readonly most: number;
 }
 
 export interface PreferenceSums {
@@ -83,12 +89,12 @@ export interface PreferenceSums {
 
 export interface PreferenceScaleSums {
   /** Of the distance to the person's own mean, times a unit that makes it whole; may be under 0. */
-  readonly sum: bigint;
-  readonly squares: bigint;
+  readonly sum: ExactInteger;
+  readonly squares: ExactInteger;
   /** People who hold it above their own mean by more than measurement error. */
   readonly covered: number;
   /** People who hold it highest, shared between equals, times the least common multiple of 1 to the number of scales. */
-  readonly top: bigint;
+  readonly top: ExactInteger;
 }
 
 /** People with one answer to how often they talk and one number of activities. */
@@ -97,14 +103,4 @@ export interface TalkCount {
   readonly talk: number;
   readonly activities: number;
   readonly people: number;
-}
-
-/** Of keyed answers, in the order of the scale's items. */
-export interface CrossProducts {
-  /** People who answered all items of the scale. */
-  readonly n: number;
-  /** Σx per item. */
-  readonly sums: readonly bigint[];
-  /** Σx·y per pair of items, the lower triangle by row with the diagonal: 1·1, 2·1, 2·2, 3·1 … */
-  readonly products: readonly bigint[];
 }

@@ -184,7 +184,7 @@ export interface TeamVariance {
   readonly icc1: number;
   readonly icc1Interval: GroupValue<Interval>;
   /** Reliability of a team's mean. */
-  readonly icc2: number;
+  readonly icc2: GroupValue<number>;
   readonly icc2Interval: GroupValue<Interval>;
   /** Of the F test that all teams have the same mean. */
   readonly p: GroupValue<number>;
@@ -233,7 +233,7 @@ export interface ItemNode {
   readonly mean: GroupFigure<number>;
   /** In POMP points, or as counted. A detail figure. */
   readonly sd: GroupFigure<number>;
-  /** As in {@link DimensionNode}. A mean figure; not of what is counted or chosen. */
+  /** As in {@link DimensionNode}. A mean figure; not of what is counted. */
   readonly spread: GroupFigure<SpreadWord>;
   /** Mean distance to the median answer, in POMP points. A detail figure. */
   readonly deviation: GroupFigure<number>;
@@ -259,6 +259,8 @@ export interface CountNode {
   readonly sd: GroupFigure<number>;
   /** Whether more than half of the sum comes from one person: then the mean tells of that person. Not to be shown. */
   readonly dominated: GroupValue<boolean>;
+  /** In the order of the instrument; none under a link. */
+  readonly items: readonly ItemNode[];
 }
 
 /** What a group is made of in preferences, read against each person's own mean. */
