@@ -1,14 +1,7 @@
-import type {
-  CountSums,
-  PreferenceSums,
-  SummaryCell,
-  SummaryLevel,
-  TalkCount,
-} from './group-summary.js';
-import { ExactSums } from './exact-sums.js';
+import type { PreferenceSums, SummaryCell, SummaryLevel, TalkCount } from './group-summary.js';
+import { ExactSums, LARGEST_QUICK } from './exact-sums.js';
 import { NarrowCounts } from './narrow-counts.js';
 import type { KeyedSum, PersonValues } from './person-values.js';
-import { LARGEST_QUICK } from './exact-sums.js';
 import type { SummaryPlan } from './summary-plan.js';
 
 export interface CellKey {
@@ -79,7 +72,25 @@ function quick(value: bigint): number | bigint {
   return value <= LARGEST_QUICK && value >= -LARGEST_QUICK ? Number(value) : value;
 }
 
-/** A cell that is being filled. */
+/** Where the variables of a cell stand in its sums: scales, total, counts, preferences, highest places. */
+function places({ scales, total, scoring, preferences }: SummaryPlan): {
+  readonly total: number;
+  readonly counts: number;
+  readonly preferences: number;
+  readonly top: number;
+  readonly all: number;
+} {
+  const ofTotal = scales.length;
+  const counts = ofTotal + (total ? 1 : 0);
+  const ofPreferences = counts + scoring.counts.length;
+  const top = ofPreferences + (preferences ? scales.length : 0);
+  const all = top + (preferences ? scales.length : 0);
+  return { total: ofTotal, counts, preferences: ofPreferences, top, all };
+}
+
+/**
+ * A cell that is being filled. There may be a hundred thousand, so it makes nothing that its instrument does not need.
+ */
 export class CellSums {
   readonly #plan: SummaryPlan;
   readonly #key: CellKey;
@@ -87,73 +98,65 @@ export class CellSums {
   #sheets = 0;
   #suspect = 0;
   readonly #items: NarrowCounts;
-  /** The scales; then the total. */
-  readonly #scales: ExactSums;
-  readonly #counts: ExactSums;
-  readonly #most: number[];
-  readonly #preferences: ExactSums;
-  readonly #covered: number[];
-  readonly #top: ExactSums;
+  readonly #sums: ExactSums;
+  /** Per count the most of any one person. */
+  readonly #most: number[] | null;
+  /** Per preference, who hold it above their own mean. */
+  readonly #covered: number[] | null;
   /** By talk × 2^26 + activities. */
-  readonly #talk = new Map<number, number>();
-  readonly #products: readonly { n: number; sums: Float64Array; products: Float64Array }[];
+  readonly #talk: Map<number, number> | null;
+  readonly #products: readonly Products[];
 
   constructor(plan: SummaryPlan, key: CellKey) {
-    const scales = plan.scales.length;
-    const preferences = plan.preferences ? scales : 0;
     this.#plan = plan;
     this.#key = key;
     this.#items = new NarrowCounts(plan.offsets.at(-1) ?? 0);
-    this.#scales = new ExactSums(scales + (plan.total ? 1 : 0));
-    this.#counts = new ExactSums(plan.scoring.counts.length);
-    this.#most = plan.scoring.counts.map(() => 0);
-    this.#preferences = new ExactSums(preferences);
-    this.#covered = Array.from({ length: preferences }, () => 0);
-    this.#top = new ExactSums(preferences);
-    const correlated = key.level === 'organisation' && plan.scoring.choices.length === 0;
-    this.#products = (correlated ? plan.scales : []).map(({ items: { length } }) => ({
-      n: 0,
-      sums: new Float64Array(length),
-      products: new Float64Array((length * (length + 1)) / 2),
-    }));
+    this.#sums = new ExactSums(places(plan).all);
+    this.#most = plan.scoring.counts.length > 0 ? plan.scoring.counts.map(() => 0) : null;
+    this.#covered = plan.preferences ? plan.scales.map(() => 0) : null;
+    this.#talk = plan.wordsAndDeeds ? new Map() : null;
+    const isCorrelated = key.level === 'organisation' && plan.scoring.choices.length === 0;
+    this.#products = isCorrelated ? plan.scales.map(({ items }) => noProducts(items.length)) : NONE;
   }
 
   add({ person, scaled, total, centred, covered, top }: Shares): void {
+    const at = places(this.#plan);
     this.#people += 1;
     if (person.suspect) this.#suspect += 1;
     if (person.sheet) this.#addSheet(person.sheet);
     for (const [index, value] of scaled.entries()) {
-      if (value !== null) this.#scales.add(index, value);
+      if (value !== null) this.#sums.add(index, value);
     }
-    if (total !== null) this.#scales.add(scaled.length, total);
+    if (total !== null) this.#sums.add(at.total, total);
     for (const [index, value] of person.counts.entries()) {
-      if (value === null) continue;
-      this.#counts.add(index, value);
+      if (value === null || !this.#most) continue;
+      this.#sums.add(at.counts + index, value);
       this.#most[index] = Math.max(this.#most[index] ?? 0, value);
     }
     this.#addTalk(person, scaled);
     for (const [index, value] of centred?.entries() ?? []) {
-      this.#preferences.add(index, value);
-      if (covered[index]) this.#covered[index] = (this.#covered[index] ?? 0) + 1;
-      this.#top.add(index, top[index] ?? 0);
+      this.#sums.add(at.preferences + index, value);
+      this.#sums.add(at.top + index, top[index] ?? 0);
+      if (covered[index] && this.#covered) this.#covered[index] = (this.#covered[index] ?? 0) + 1;
     }
   }
 
   read(): SummaryCell {
-    const { scales, total, scoring } = this.#plan;
+    const { scales, total, scoring, preferences } = this.#plan;
+    const at = places(this.#plan);
     return {
       ...this.#key,
       people: this.#people,
       sheets: this.#sheets,
       suspect: this.#suspect,
       items: this.#items.read(),
-      scales: scales.map((_, index) => this.#scales.read(index)),
-      total: total ? this.#scales.read(scales.length) : null,
-      counts: scoring.counts.map((_, index): CountSums => ({
-        ...this.#counts.read(index),
-        most: this.#most[index] ?? 0,
+      scales: scales.map((_, index) => this.#sums.read(index)),
+      total: total ? this.#sums.read(at.total) : null,
+      counts: scoring.counts.map((_, index) => ({
+        ...this.#sums.read(at.counts + index),
+        most: this.#most?.[index] ?? 0,
       })),
-      preferences: this.#plan.preferences ? this.#readPreferences() : null,
+      preferences: preferences ? this.#readPreferences() : null,
       wordsAndDeeds: this.#readTalk(),
       products: this.#products.map(({ n, sums, products }) => ({
         n,
@@ -187,7 +190,7 @@ export class CellSums {
 
   #addTalk(person: PersonValues, scaled: readonly (number | bigint | null)[]): void {
     const planned = this.#plan.wordsAndDeeds;
-    if (!planned) return;
+    if (!planned || !this.#talk) return;
     const talk = scaled[planned.talk] ?? null;
     const activities = person.counts[planned.activities] ?? null;
     if (talk === null || activities === null) return;
@@ -196,6 +199,7 @@ export class CellSums {
   }
 
   #readTalk(): readonly TalkCount[] {
+    if (!this.#talk) return NONE;
     return [...this.#talk]
       .sort(([a], [b]) => a - b)
       .map(([key, people]) => ({
@@ -206,22 +210,35 @@ export class CellSums {
   }
 
   #readPreferences(): PreferenceSums {
-    const scales = this.#plan.scales.map((_, index) => ({
-      ...this.#preferences.read(index),
-      covered: this.#covered[index] ?? 0,
-      top: this.#top.read(index).sum,
-    }));
+    const at = places(this.#plan);
     return {
-      n: scales[0]?.n ?? 0,
-      scales: scales.map(({ sum, squares, covered, top }) => ({ sum, squares, covered, top })),
+      n: this.#sums.read(at.preferences).n,
+      scales: this.#plan.scales.map((_, index) => {
+        const { sum, squares } = this.#sums.read(at.preferences + index);
+        const top = this.#sums.read(at.top + index).sum;
+        return { sum, squares, covered: this.#covered?.[index] ?? 0, top };
+      }),
     };
   }
 }
 
-function addProducts(
-  into: { n: number; readonly sums: Float64Array; readonly products: Float64Array },
-  keyed: readonly number[],
-): void {
+const NONE: readonly never[] = Object.freeze([]);
+
+interface Products {
+  n: number;
+  readonly sums: Float64Array;
+  readonly products: Float64Array;
+}
+
+function noProducts(items: number): Products {
+  return {
+    n: 0,
+    sums: new Float64Array(items),
+    products: new Float64Array((items * (items + 1)) / 2),
+  };
+}
+
+function addProducts(into: Products, keyed: readonly number[]): void {
   const { sums, products } = into;
   into.n += 1;
   let at = 0;

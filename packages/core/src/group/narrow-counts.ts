@@ -21,8 +21,8 @@ export class NarrowCounts {
     this.#counts[index] = count;
   }
 
-  /** The counts themselves, not a copy: nothing may be increased after this. */
+  /** A copy, as narrow. */
   read(): ArrayLike<number> {
-    return this.#counts;
+    return this.#counts.slice();
   }
 }

@@ -68,8 +68,20 @@ function textOf(table: string | Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(table);
   } catch {
-    return new TextDecoder('windows-1252').decode(table);
+    return windows1252(table);
   }
+}
+
+/** What the bytes 0x80 to 0x9F mean in Windows-1252; the others are as in Unicode. */
+const MIDDLE = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
+/** By hand: Node's own decoder (22) reads those bytes as control characters. */
+function windows1252(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) {
+    text += byte >= 0x80 && byte <= 0x9f ? (MIDDLE[byte - 0x80] ?? '') : String.fromCharCode(byte);
+  }
+  return text;
 }
 
 function readHeader({ items }: Instrument, cells: readonly string[]): Validated<readonly Column[]> {

@@ -4,6 +4,7 @@ import { exactInteger, type ExactInteger } from '../statistics/exact-integer.js'
 import { label, version } from '../validate/common-shapes.js';
 import { validated, type Reader } from '../validate/reader.js';
 import { id, integer, list, object, oneOf, type Shape } from '../validate/shape.js';
+import { byCell } from './by-cell.js';
 import type { CountSums, GroupSummary, ScaleSums, SummaryCell } from './group-summary.js';
 import { SCORING_VERSION, summaryPlan, type SummaryPlan } from './summary-plan.js';
 
@@ -129,5 +130,14 @@ export function readSummary(instrument: Instrument, input: unknown): Validated<G
     scoring: integer(SCORING_VERSION, SCORING_VERSION),
     cells: list(cellShape(plan), 0, 10_000_000),
   });
-  return validated((reader) => shape(reader, input, ''));
+  return validated((reader) => {
+    const summary = shape(reader, input, '');
+    const keys = new Set<string>();
+    for (const [index, { round, level, label: name }] of summary.cells.entries()) {
+      const key = JSON.stringify([round, level, name]);
+      if (keys.has(key)) reader.report('duplicate', `/cells/${index}`, 'a cell named once', key);
+      keys.add(key);
+    }
+    return { ...summary, cells: [...summary.cells].sort(byCell) };
+  });
 }
