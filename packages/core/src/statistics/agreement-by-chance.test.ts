@@ -33,6 +33,13 @@ test('The same seed makes up the same groups', () => {
   assert.notDeepEqual(one, other);
 });
 
+test('Two people and one item are the least', () => {
+  const least = { people: 2, items: 1, proportions: [0.5, 0.5], groups: 1, seed: 1 };
+  const { rwgj, averageDeviation } = agreementByChance(least);
+  // They agree, or they differ by a whole point.
+  assert.deepEqual([rwgj, averageDeviation], rwgj === 1 ? [1, 0] : [0, 0.5]);
+});
+
 test('One person, no items, no groups or one point is no group', () => {
   const options = { people: 5, items: 3, proportions: UNIFORM, groups: 50, seed: 1 };
   for (const wrong of [{ people: 1 }, { items: 0 }, { groups: 0 }, { proportions: [1] }]) {

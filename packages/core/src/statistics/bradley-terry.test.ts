@@ -106,6 +106,14 @@ test('Of two objects the shares are how often each won, and nothing is left over
   assertNear(value!.shares[0], 0.75);
   assertNear(value!.deviance, 0);
   assert.equal(value!.df, 0);
+  // 1 / √(4 · ¾ · ¼) is the error of the difference: half of it for either.
+  assertNear(value!.standardErrors[0], Math.sqrt(1 / 0.75) / 2);
+  const places = thurstoneCaseV([
+    [0, 3],
+    [1, 0],
+  ]).value!;
+  assertNear(places[0], 0.337, 5e-4);
+  assertNear(places[1], -0.337, 5e-4);
 });
 
 test('Very uneven wins are found too', () => {

@@ -25,7 +25,7 @@ export interface HedgesG {
  * @throws RangeError when `level` is not between 0 and 1, or a sample cannot be one
  * @see Hedges 1981
  * @example
- * hedgesG(sampleOf([3, 4, 5, 4]), sampleOf([2, 3, 1])).value?.g; // 1.86
+ * hedgesG(sampleOf([3, 4, 5, 4]), sampleOf([2, 3, 1])).value?.g; // 1.88
  */
 export function hedgesG(a: Sample, b: Sample, level = 0.95): Statistic<HedgesG> {
   const tail = twoSidedTail(level);

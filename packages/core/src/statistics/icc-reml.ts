@@ -15,7 +15,7 @@ import { variance } from './variance.js';
  * @throws RangeError when a sample cannot be one
  * @see Patterson & Thompson 1971
  * @example
- * iccReml([[1, 3, 2], [5, 4], [4, 2]].map(sampleOf)).value; // 0.51
+ * iccReml([[1, 3, 2], [5, 4], [4, 2]].map(sampleOf)).value; // 0.50
  */
 export function iccReml(teams: readonly Sample[]): Statistic<number> {
   for (const team of teams) variance(team);

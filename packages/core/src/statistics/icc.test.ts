@@ -84,6 +84,12 @@ test('Shrunken means are what R gives (bh1996-COHES-shrunk)', () => {
 });
 
 describe('A shrunken mean', () => {
+  test('of a team of eight with a small ICC1 lies about half way', () => {
+    const shrunken = shrunkenMean({ n: 8, mean: 70 }, 0.12, 60);
+    assertNear(shrunken.reliability, 0.96 / 1.84);
+    assertNear(shrunken.mean, 60 + 9.6 / 1.84);
+  });
+
   test('is the grand mean when teams do not differ, and its own when people do not', () => {
     assert.equal(shrunkenMean({ n: 8, mean: 70 }, -0.1, 60).mean, 60);
     assert.deepEqual(shrunkenMean({ n: 8, mean: 70 }, 1, 60), { reliability: 1, mean: 70 });

@@ -116,6 +116,17 @@ describe('The quality of real answers is what R gives', () => {
 });
 
 describe('Odd and even halves', () => {
+  test('that go together are fully consistent', () => {
+    assert.deepEqual(
+      evenOdd([
+        [1, 2],
+        [3, 3],
+        [5, 4],
+      ]).value,
+      { r: 1, consistency: 1 },
+    );
+  });
+
   test('of three scales are needed', () => {
     const few = { value: null, reason: 'too-few-items' };
     assert.deepEqual(evenOdd([[1, 2], [3, 3], [5]]), few);

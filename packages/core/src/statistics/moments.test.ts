@@ -115,7 +115,10 @@ test('Values that are all equal do not vary, whatever their digits', () => {
 });
 
 test('A variance needs two people, and a sample that can be', () => {
-  assert.deepEqual(variance(sampleOf([3])), { value: null, reason: 'too-few-people' });
+  for (const few of [[], [3]]) {
+    assert.deepEqual(variance(sampleOf(few)), { value: null, reason: 'too-few-people' });
+  }
+  assert.equal(variance(sampleOf([3, 5])).value, 2);
   for (const wrong of [
     { n: -1, mean: 0, m2: 0 },
     { n: 2.5, mean: 0, m2: 0 },

@@ -46,6 +46,21 @@ describe('The comparison of groups is what R gives', () => {
   }
 });
 
+test('By hand', () => {
+  const [a, b] = [sampleOf([3, 4, 5, 4]), sampleOf([2, 3, 1])];
+  assert.equal(welchTwo(a, b).value?.difference, 2);
+  assertNear(hedgesG(a, b).value?.g, 1.88, 0.005);
+  // Variances 2/3 and 1: standard error √(1/6 + 1/3).
+  assertNear(welchTwo(a, b).value?.se, Math.SQRT1_2);
+  assertNear(welchTwo(a, b).value?.t, 2 * Math.SQRT2);
+});
+
+test('Groups that differ as much among themselves can be compared', () => {
+  const { value } = welchTwo(sampleOf([1, 2, 4]), sampleOf([3, 4, 6]));
+  assert.equal(value?.difference, -2);
+  assertNear(value?.df, 4);
+});
+
 const SOME = sampleOf([1, 2, 4]);
 
 test('Two people are needed in each group', () => {
