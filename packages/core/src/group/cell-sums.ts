@@ -1,7 +1,7 @@
 import type { PreferenceSums, SummaryCell, SummaryLevel, TalkCount } from './group-summary.js';
 import { ExactSums, LARGEST_QUICK } from './exact-sums.js';
 import { NarrowCounts } from './narrow-counts.js';
-import type { KeyedSum, PersonValues } from './person-values.js';
+import type { PersonValues, Scaled } from './person-values.js';
 import type { SummaryPlan } from './summary-plan.js';
 
 export interface CellKey {
@@ -13,73 +13,62 @@ export interface CellKey {
 /** What a person adds to each of the cells that the person is in; worked out once for all of them. */
 export interface Shares {
   readonly person: PersonValues;
-  /** Per scale the score times its unit; `null` without a value. */
-  readonly scaled: readonly (number | bigint | null)[];
-  readonly total: number | bigint | null;
-  /** Per scale the distance to the own mean, times its unit; `null` without a value for every scale. */
-  readonly centred: readonly (number | bigint)[] | null;
+  readonly total: Scaled;
+  /** Per scale the distance to the own mean, times its unit; empty without a value for every scale. */
+  readonly centred: readonly (number | bigint)[];
   /** Per scale, whether it is held above the own mean by more than measurement error. */
   readonly covered: readonly boolean[];
   /** Per scale the part of the highest place. */
   readonly top: readonly number[];
 }
 
+const NONE: readonly never[] = Object.freeze([]);
+const NOTHING_SHARED = { total: null, centred: NONE, covered: NONE, top: NONE };
+
 export function sharesOf(plan: SummaryPlan, person: PersonValues): Shares {
-  const { total, preferences } = plan;
-  const scaled = plan.scales.map(({ unit }, index) =>
-    scaledSum(person.scales[index] ?? null, unit),
-  );
+  const { total, preferences, scales } = plan;
   const shared = total ?? preferences;
-  const parts = shared && levels(plan, shared.factors, scaled);
-  const all = parts?.reduce((sum, part) => sum + part, 0n) ?? null;
-  const none = { centred: null, covered: [], top: [] };
-  const summed = { person, scaled, total: total && all !== null ? quick(all) : null };
-  if (!preferences || !parts || all === null) return { ...summed, ...none };
+  if (!shared || person.scales.includes(null)) return { person, ...NOTHING_SHARED };
+  const parts = scales.map(({ unit }, index): number | bigint => {
+    const value = person.scales[index] ?? 0;
+    const factor = shared.factors[index] ?? 1n;
+    return shared.isQuick && typeof value === 'number'
+      ? (value - Number(unit)) * Number(factor)
+      : (BigInt(value) - unit) * factor;
+  });
+  const all = shared.isQuick
+    ? parts.reduce<number>((sum, part) => sum + Number(part), 0)
+    : parts.reduce<bigint>((sum, part) => sum + BigInt(part), 0n);
+  const summed = { person, ...NOTHING_SHARED, total: total ? quick(all) : null };
+  if (!preferences) return summed;
   const count = BigInt(parts.length);
-  const centred = parts.map((part) => count * part - all);
+  const centred = parts.map((part) => quick(count * BigInt(part) - BigInt(all)));
   const whole = 100 / Number(count * preferences.unit);
   const best = centred.reduce((a, b) => (a > b ? a : b));
   const equals = centred.filter((one) => one === best).length;
   return {
     ...summed,
-    centred: centred.map(quick),
+    centred,
     covered: centred.map((one) => Number(one) * whole > preferences.limit),
     top: centred.map((one) => (one === best ? preferences.shares / equals : 0)),
   };
 }
 
-function scaledSum(keyed: KeyedSum | null, unit: bigint): number | bigint | null {
-  if (!keyed) return null;
-  // The unit is a multiple of every number of answers that a value may rest on.
-  return quick(BigInt(keyed.sum) * (unit / BigInt(keyed.answered)));
-}
-
-function levels(
-  { scales }: SummaryPlan,
-  factors: readonly bigint[],
-  scaled: readonly (number | bigint | null)[],
-): readonly bigint[] | null {
-  const parts: bigint[] = [];
-  for (const [index, { unit }] of scales.entries()) {
-    const value = scaled[index] ?? null;
-    if (value === null) return null;
-    parts.push((BigInt(value) - unit) * (factors[index] ?? 1n));
-  }
-  return parts;
-}
-
-function quick(value: bigint): number | bigint {
-  return value <= LARGEST_QUICK && value >= -LARGEST_QUICK ? Number(value) : value;
+/** One form for each number, so that equal ones are found equal. */
+function quick(value: number | bigint): number | bigint {
+  return value <= LARGEST_QUICK && value >= -LARGEST_QUICK ? Number(value) : BigInt(value);
 }
 
 /** Where the variables of a cell stand in its sums: scales, total, counts, preferences, highest places. */
-function places({ scales, total, scoring, preferences }: SummaryPlan): {
+interface Places {
   readonly total: number;
   readonly counts: number;
   readonly preferences: number;
   readonly top: number;
   readonly all: number;
-} {
+}
+
+export function placesOf({ scales, total, scoring, preferences }: SummaryPlan): Places {
   const ofTotal = scales.length;
   const counts = ofTotal + (total ? 1 : 0);
   const ofPreferences = counts + scoring.counts.length;
@@ -93,6 +82,7 @@ function places({ scales, total, scoring, preferences }: SummaryPlan): {
  */
 export class CellSums {
   readonly #plan: SummaryPlan;
+  readonly #places: Places;
   readonly #key: CellKey;
   #people = 0;
   #sheets = 0;
@@ -107,11 +97,13 @@ export class CellSums {
   readonly #talk: Map<number, number> | null;
   readonly #products: readonly Products[];
 
-  constructor(plan: SummaryPlan, key: CellKey) {
+  /** @param places - of the plan, once for all cells */
+  constructor(plan: SummaryPlan, places: Places, key: CellKey) {
     this.#plan = plan;
+    this.#places = places;
     this.#key = key;
     this.#items = new NarrowCounts(plan.offsets.at(-1) ?? 0);
-    this.#sums = new ExactSums(places(plan).all);
+    this.#sums = new ExactSums(places.all);
     this.#most = plan.scoring.counts.length > 0 ? plan.scoring.counts.map(() => 0) : null;
     this.#covered = plan.preferences ? plan.scales.map(() => 0) : null;
     this.#talk = plan.wordsAndDeeds ? new Map() : null;
@@ -119,23 +111,27 @@ export class CellSums {
     this.#products = isCorrelated ? plan.scales.map(({ items }) => noProducts(items.length)) : NONE;
   }
 
-  add({ person, scaled, total, centred, covered, top }: Shares): void {
-    const at = places(this.#plan);
+  add({ person, total, centred, covered, top }: Shares): void {
+    const { counts, scales, sheet } = person;
+    const at = this.#places;
     this.#people += 1;
     if (person.suspect) this.#suspect += 1;
-    if (person.sheet) this.#addSheet(person.sheet);
-    for (const [index, value] of scaled.entries()) {
+    if (sheet) this.#addSheet(sheet);
+    // Counting loops: this runs for every person, in up to three cells.
+    for (let index = 0; index < scales.length; index += 1) {
+      const value = scales[index] ?? null;
       if (value !== null) this.#sums.add(index, value);
     }
     if (total !== null) this.#sums.add(at.total, total);
-    for (const [index, value] of person.counts.entries()) {
+    for (let index = 0; index < counts.length; index += 1) {
+      const value = counts[index] ?? null;
       if (value === null || !this.#most) continue;
       this.#sums.add(at.counts + index, value);
       this.#most[index] = Math.max(this.#most[index] ?? 0, value);
     }
-    this.#addTalk(person, scaled);
-    for (const [index, value] of centred?.entries() ?? []) {
-      this.#sums.add(at.preferences + index, value);
+    this.#addTalk(person);
+    for (let index = 0; index < centred.length; index += 1) {
+      this.#sums.add(at.preferences + index, centred[index] ?? 0);
       this.#sums.add(at.top + index, top[index] ?? 0);
       if (covered[index] && this.#covered) this.#covered[index] = (this.#covered[index] ?? 0) + 1;
     }
@@ -143,7 +139,7 @@ export class CellSums {
 
   read(): SummaryCell {
     const { scales, total, scoring, preferences } = this.#plan;
-    const at = places(this.#plan);
+    const at = this.#places;
     return {
       ...this.#key,
       people: this.#people,
@@ -175,12 +171,13 @@ export class CellSums {
       const code = answer > 0 ? answer + 1 : -answer;
       this.#items.increase((offsets[item] ?? 0) + code);
     }
-    for (const [index, into] of this.#products.entries()) {
+    for (let index = 0; index < this.#products.length; index += 1) {
+      const into = this.#products[index];
       const scale = scales[index];
-      if (!scale) continue;
+      if (!scale || !into) continue;
       const keyed: number[] = [];
-      for (const [place, item] of scale.items.entries()) {
-        const answer = sheet[item] ?? 0;
+      for (let place = 0; place < scale.items.length; place += 1) {
+        const answer = sheet[scale.items[place] ?? 0] ?? 0;
         if (answer <= 0) break;
         keyed.push(scale.reversed[place] ? scale.planned.points + 1 - answer : answer);
       }
@@ -188,10 +185,10 @@ export class CellSums {
     }
   }
 
-  #addTalk(person: PersonValues, scaled: readonly (number | bigint | null)[]): void {
+  #addTalk(person: PersonValues): void {
     const planned = this.#plan.wordsAndDeeds;
     if (!planned || !this.#talk) return;
-    const talk = scaled[planned.talk] ?? null;
+    const talk = person.scales[planned.talk] ?? null;
     const activities = person.counts[planned.activities] ?? null;
     if (talk === null || activities === null) return;
     const key = Number(talk) * LARGEST_QUICK + activities;
@@ -210,7 +207,7 @@ export class CellSums {
   }
 
   #readPreferences(): PreferenceSums {
-    const at = places(this.#plan);
+    const at = this.#places;
     return {
       n: this.#sums.read(at.preferences).n,
       scales: this.#plan.scales.map((_, index) => {
@@ -221,8 +218,6 @@ export class CellSums {
     };
   }
 }
-
-const NONE: readonly never[] = Object.freeze([]);
 
 interface Products {
   n: number;

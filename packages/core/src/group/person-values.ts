@@ -8,13 +8,11 @@ export interface PersonValues {
   readonly suspect: boolean;
   /** When answers were shared. */
   readonly sheet: Sheet | null;
-  /** Per scale the sum of the keyed answers and their number; `null` without a value. */
-  readonly scales: readonly (KeyedSum | null)[];
+  /** Per scale the score times its unit; `null` without a value. */
+  readonly scales: readonly Scaled[];
   /** Per counted scale; `null` without a value. */
   readonly counts: readonly (number | null)[];
 }
 
-export interface KeyedSum {
-  readonly sum: number;
-  readonly answered: number;
-}
+/** A whole number: a `bigint` where it, or its square, may be too large for a double. */
+export type Scaled = number | bigint | null;

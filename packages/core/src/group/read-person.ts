@@ -6,11 +6,11 @@ import { bestWorstScores } from '../scoring/best-worst-scores.js';
 import { countScore } from '../scoring/count-score.js';
 import { isSuspect, NO_FLAGS, qualityFlags } from '../scoring/quality-flags.js';
 import { readSheet } from '../scoring/read-sheet.js';
-import { scaleScore } from '../scoring/scale-score.js';
+import type { Sheet } from '../scoring/sheet.js';
 import { InvalidInputError } from '../validate/invalid-input-error.js';
 import { validated, type Reader } from '../validate/reader.js';
-import type { KeyedSum, PersonValues } from './person-values.js';
-import type { SummaryPlan } from './summary-plan.js';
+import type { PersonValues, Scaled } from './person-values.js';
+import type { SummaryPlan, SummedScale } from './summary-plan.js';
 
 /** What a result says of the instrument that is summed. */
 export interface PersonPart {
@@ -52,7 +52,7 @@ function nothing({ scales, scoring }: SummaryPlan): Omit<Values, 'sheet'> {
 
 function fromAnswers(reader: Reader, plan: SummaryPlan, answers: Answers): Values {
   const { scoring } = plan;
-  let sheet;
+  let sheet: Sheet;
   try {
     sheet = readSheet(scoring, answers);
   } catch (error) {
@@ -60,14 +60,14 @@ function fromAnswers(reader: Reader, plan: SummaryPlan, answers: Answers): Value
     for (const issue of error.issues) reader.issues.push(below('/answers', issue));
     return { sheet: null, ...nothing(plan) };
   }
-  const scores =
-    scoring.choices.length > 0
-      ? bestWorstScores(scoring, sheet)
-      : scoring.scales.map((scale) => scaleScore(scale, sheet));
+  const { counts, choices } = scoring;
+  const scores = choices.length > 0 ? bestWorstScores(scoring, sheet) : null;
   return {
     sheet,
-    scales: scores.map(keyedSum),
-    counts: scoring.counts.map((count) => countScore(count, sheet).value),
+    scales: scores
+      ? plan.scales.map((scale, index) => chosen(scale, scores[index]))
+      : plan.scales.map((scale) => keyed(scale, sheet)),
+    counts: counts.map((count) => countScore(count, sheet).value),
   };
 }
 
@@ -75,9 +75,32 @@ function below(path: string, issue: Issue): Issue {
   return { ...issue, path: path + issue.path, message: path + issue.message };
 }
 
-function keyedSum(score: ScaleScore): KeyedSum | null {
-  if (score.value === null) return null;
-  return { sum: Math.round(score.mean * score.answered), answered: score.answered };
+/** As `scaleScore`, without the score around it. */
+function keyed({ planned, factors }: SummedScale, sheet: Sheet): Scaled {
+  let sum = 0;
+  let answered = 0;
+  for (const item of planned.direct) {
+    const answer = sheet[item] ?? 0;
+    if (answer <= 0) continue;
+    sum += answer;
+    answered += 1;
+  }
+  for (const item of planned.reversed) {
+    const answer = sheet[item] ?? 0;
+    if (answer <= 0) continue;
+    sum += planned.points + 1 - answer;
+    answered += 1;
+  }
+  return times(sum, factors[answered] ?? null);
+}
+
+function chosen({ factors }: SummedScale, score: ScaleScore | undefined): Scaled {
+  if (!score || score.value === null) return null;
+  return times(Math.round(score.mean * score.answered), factors[score.answered] ?? null);
+}
+
+function times(sum: number, factor: number | bigint | null): Scaled {
+  return typeof factor === 'bigint' ? BigInt(sum) * factor : factor === null ? null : sum * factor;
 }
 
 /** A mean times its number of answers misses the whole number by rounding only. */
@@ -89,7 +112,7 @@ function fromScores(
   scores: Pick<SheetScore, 'scales' | 'counts'>,
 ): Omit<Values, 'sheet'> {
   const byScale = new Map(scores.scales.map((score, index) => [score.scale, { score, index }]));
-  const scales = plan.scales.map(({ planned: { id, items, needed, points } }): KeyedSum | null => {
+  const scales = plan.scales.map(({ planned: { id, items, needed, points }, factors }): Scaled => {
     const found = byScale.get(id);
     if (!found || found.score.value === null) return null;
     const { score, index } = found;
@@ -107,7 +130,7 @@ function fromScores(
       Math.abs(score.value - (100 * (mean - 1)) / (points - 1)) > ROUNDING
     ) {
       reader.report('range', at, `a mean of ${answered} answers and its percentage`, mean);
-    } else return { sum, answered };
+    } else return times(sum, factors[answered] ?? null);
     return null;
   });
   const counted = new Map(scores.counts?.map((count) => [count.scale, count]));

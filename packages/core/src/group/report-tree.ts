@@ -20,6 +20,18 @@ export interface ReportTree {
   /** The round that changes are held against; `null` when there is none. */
   readonly earlier: string | null;
   readonly organisation: OrganisationNode;
+  /**
+   * How many people are in each team and link at once: numbers only, never answers, and in a raw tree only. `suppress`
+   * needs it to show teams and links beside each other; without it links stay hidden where there are teams.
+   */
+  readonly crossing?: readonly Crossing[];
+}
+
+/** People of one round in one team (or none) and one link (or none). */
+export interface Crossing {
+  readonly team: string | null;
+  readonly link: string | null;
+  readonly people: number;
 }
 
 /**

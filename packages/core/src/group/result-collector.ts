@@ -5,7 +5,7 @@ import type { LeerResult, ResultLabels } from '../model/result.js';
 import { validateAnswers } from '../validate/validate-answers.js';
 import { validateResult } from '../validate/validate-result.js';
 import { byCell } from './by-cell.js';
-import { CellSums, sharesOf } from './cell-sums.js';
+import { CellSums, placesOf, sharesOf } from './cell-sums.js';
 import type { GroupSummary, SummaryLevel } from './group-summary.js';
 import { hashText, type Hash128 } from './hash-text.js';
 import { IdSet } from './id-set.js';
@@ -19,6 +19,11 @@ export interface CollectOptions {
   readonly versions?: Readonly<Record<string, VersionMap>>;
   /** `leave-out` gives the figures without them, to lay beside those of everyone. */
   readonly suspects?: 'keep' | 'leave-out';
+  /**
+   * True when every result went through `validateResult` already, as what comes straight from a widget has: it is not
+   * checked again, which is most of the work. Answers and scores are checked all the same.
+   */
+  readonly validated?: boolean;
 }
 
 /** Where something was found. */
@@ -63,6 +68,7 @@ const MOST_ISSUES = 3;
 export class ResultCollector {
   readonly instrument: Instrument;
   readonly #plan: SummaryPlan;
+  readonly #places: ReturnType<typeof placesOf>;
   readonly #options: CollectOptions;
   readonly #ids = new IdSet();
   /** By level, then round, then label. */
@@ -80,11 +86,16 @@ export class ResultCollector {
   constructor(instrument: Instrument, options: CollectOptions = {}) {
     this.instrument = instrument;
     this.#plan = summaryPlan(instrument);
+    this.#places = placesOf(this.#plan);
     this.#options = options;
   }
 
   /** Takes in one result, whatever it may be. */
   add(input: unknown, place: Place = { line: this.#read() + 1 }): void {
+    if (this.#options.validated) {
+      this.#addResult(input as LeerResult, place);
+      return;
+    }
     const result = validateResult(input);
     if (!result.ok) this.refuse('not-a-result', place, result.issues);
     else this.#addResult(result.value, place);
@@ -206,7 +217,8 @@ export class ResultCollector {
     let labels = rounds.get(round);
     if (!labels) rounds.set(round, (labels = new Map()));
     let cell = labels.get(label);
-    if (!cell) labels.set(label, (cell = new CellSums(this.#plan, { round, level, label })));
+    if (!cell)
+      labels.set(label, (cell = new CellSums(this.#plan, this.#places, { round, level, label })));
     return cell;
   }
 }

@@ -31,6 +31,8 @@ export interface SummedScale {
   readonly reversed: readonly boolean[];
   /** The mean of the keyed answers, times this, is a whole number: see {@link ScaleSums}. */
   readonly unit: bigint;
+  /** By number of answers: what their sum is multiplied by to be the score times `unit`; `null` of too few answers. */
+  readonly factors: readonly (number | bigint | null)[];
 }
 
 /** Scales brought to one measure, so that their scores may be added. */
@@ -39,6 +41,8 @@ export interface Shared {
   readonly unit: bigint;
   /** Per scale: (mean × its unit − its unit) × factor = POMP / 100 × `unit`. */
   readonly factors: readonly bigint[];
+  /** Whether all of it is small enough for numbers. */
+  readonly isQuick: boolean;
 }
 
 export interface SummedPreferences extends Shared {
@@ -95,18 +99,29 @@ function makePlan(instrument: Instrument): SummaryPlan {
 
 function planScale(planned: PlannedScale): SummedScale {
   const items = [...planned.direct, ...planned.reversed].sort((a, b) => a - b);
+  const least = Math.max(1, planned.needed);
+  const unit = leastCommonMultiple(least, planned.items);
+  const isQuick = unit * BigInt(planned.points) <= LARGEST_QUICK;
   return {
     planned,
     items,
     reversed: items.map((index) => planned.reversed.includes(index)),
-    unit: leastCommonMultiple(Math.max(1, planned.needed), planned.items),
+    unit,
+    factors: Array.from({ length: planned.items + 1 }, (_, answered) => {
+      if (answered < least) return null;
+      const factor = unit / BigInt(answered);
+      return isQuick ? Number(factor) : factor;
+    }),
   };
 }
 
 function share(scales: readonly SummedScale[]): Shared {
   const spans = scales.map(({ unit, planned }) => unit * BigInt(planned.points - 1));
   const unit = spans.reduce((a, b) => (a / divisor(a, b)) * b, 1n);
-  return { unit, factors: spans.map((span) => unit / span) };
+  const count = BigInt(scales.length);
+  // A distance to the own mean is at most the number of scales times the unit, and so is every part of it.
+  const isQuick = count * unit <= LARGEST_QUICK;
+  return { unit, factors: spans.map((span) => unit / span), isQuick };
 }
 
 function planPreferences(
