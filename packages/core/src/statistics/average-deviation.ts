@@ -66,16 +66,11 @@ function medianOfCounts(
   answers: readonly number[],
   people: number,
 ): number {
-  const half = people / 2;
   let seen = 0;
   for (const [index, count] of counts.entries()) {
     seen += count;
-    if (seen > half) return answers[index]!;
-    if (seen === half) {
-      // Half of the people answered this or lower: the other middle person gave the next answer that anyone gave.
-      const next = counts.findIndex((later, at) => at > index && later > 0);
-      return (answers[index]! + answers[next]!) / 2;
-    }
+    // With an even number of people the lower of the middle two: from any point between them the deviations are as many.
+    if (2 * seen >= people) return answers[index]!;
   }
   throw new RangeError('Nobody is in the middle.');
 }

@@ -38,6 +38,7 @@ describe('By hand', () => {
     { scores: [5, 5], expected: 1 },
     { scores: [1, 1, 2], expected: null },
     { scores: [5, 5, 4], expected: null },
+    { scores: [1.2, 1.2, 1.2], expected: null },
   ];
   for (const { scores, expected } of CASES) {
     test(`${scores.join(', ')} is ${expected ?? 'too near the edge'}`, () => {

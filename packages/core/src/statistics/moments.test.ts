@@ -110,6 +110,12 @@ test('The shape of nobody and of equal values is absent', () => {
   }
 });
 
+test('A small spread has a shape too', () => {
+  const small = momentsOf([0.1, 0.1, 0.4]);
+  assertNear(skewness(small).value, Math.SQRT1_2);
+  assertNear(excessKurtosis(small).value, -1.5);
+});
+
 test('Values that are all equal do not vary, whatever their digits', () => {
   assert.deepEqual(sampleOf([0.1, 0.1, 0.1]), { n: 3, mean: 0.1, m2: 0 });
 });
