@@ -8,6 +8,7 @@ import { byCell } from './by-cell.js';
 import type {
   CountSums,
   GroupSummary,
+  LinkCount,
   PreferenceSums,
   SummaryCell,
   TalkCount,
@@ -67,6 +68,7 @@ function addCells(a: SummaryCell, b: SummaryCell): SummaryCell {
     people: a.people + b.people,
     sheets: a.sheets + b.sheets,
     suspect: a.suspect + b.suspect,
+    links: addLinks(a.links, b.links),
     items: addNumbers(a.items, b.items),
     scales: addLists(a.scales, b.scales, mergeExactMoments),
     total: addOptional(a.total, b.total, mergeExactMoments),
@@ -105,6 +107,14 @@ function addTalk(a: readonly TalkCount[], b: readonly TalkCount[]): readonly Tal
     } else added.push(one);
   }
   return added;
+}
+
+function addLinks(a: readonly LinkCount[], b: readonly LinkCount[]): readonly LinkCount[] {
+  const people = new Map(a.map((one) => [one.label, one.people]));
+  for (const one of b) people.set(one.label, (people.get(one.label) ?? 0) + one.people);
+  return [...people]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([label, count]) => ({ label, people: count }));
 }
 
 /** Of one plan, so of one length. */

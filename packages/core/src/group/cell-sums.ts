@@ -1,8 +1,15 @@
-import type { PreferenceSums, SummaryCell, SummaryLevel, TalkCount } from './group-summary.js';
+import type {
+  LinkCount,
+  PreferenceSums,
+  SummaryCell,
+  SummaryLevel,
+  TalkCount,
+} from './group-summary.js';
 import { ExactSums, LARGEST_QUICK } from './exact-sums.js';
 import { NarrowCounts } from './narrow-counts.js';
 import type { PersonValues, Scaled } from './person-values.js';
-import type { SummaryPlan } from './summary-plan.js';
+import type { Sheet } from '../scoring/sheet.js';
+import type { SummaryPlan, SummedScale } from './summary-plan.js';
 
 export interface CellKey {
   readonly round: string | null;
@@ -95,6 +102,8 @@ export class CellSums {
   readonly #covered: number[] | null;
   /** By talk × 2^26 + activities. */
   readonly #talk: Map<number, number> | null;
+  /** Of a team, people per link. */
+  #links: Map<string, number> | null = null;
   readonly #products: readonly Products[];
 
   /** @param places - of the plan, once for all cells */
@@ -129,6 +138,10 @@ export class CellSums {
       this.#sums.add(at.counts + index, value);
       this.#most[index] = Math.max(this.#most[index] ?? 0, value);
     }
+    if (person.link !== null && this.#key.level === 'team') {
+      this.#links ??= new Map();
+      this.#links.set(person.link, (this.#links.get(person.link) ?? 0) + 1);
+    }
     this.#addTalk(person);
     for (let index = 0; index < centred.length; index += 1) {
       this.#sums.add(at.preferences + index, centred[index] ?? 0);
@@ -145,6 +158,7 @@ export class CellSums {
       people: this.#people,
       sheets: this.#sheets,
       suspect: this.#suspect,
+      links: linkCounts(this.#links),
       items: this.#items.read(),
       scales: scales.map((_, index) => this.#sums.read(index)),
       total: total ? this.#sums.read(at.total) : null,
@@ -162,26 +176,15 @@ export class CellSums {
     };
   }
 
-  #addSheet(sheet: readonly number[]): void {
+  #addSheet(sheet: Sheet): void {
     const { offsets, scales } = this.#plan;
     this.#sheets += 1;
-    for (let item = 0; item < sheet.length; item += 1) {
-      const answer = sheet[item] ?? 0;
-      // Open is 0 and can't know is −1 in a sheet; they come first in the counts.
-      const code = answer > 0 ? answer + 1 : -answer;
-      this.#items.increase((offsets[item] ?? 0) + code);
-    }
+    this.#items.increaseAll(offsets, sheet);
     for (let index = 0; index < this.#products.length; index += 1) {
       const into = this.#products[index];
       const scale = scales[index];
       if (!scale || !into) continue;
-      const keyed: number[] = [];
-      for (let place = 0; place < scale.items.length; place += 1) {
-        const answer = sheet[scale.items[place] ?? 0] ?? 0;
-        if (answer <= 0) break;
-        keyed.push(scale.reversed[place] ? scale.planned.points + 1 - answer : answer);
-      }
-      if (keyed.length === scale.items.length) addProducts(into, keyed);
+      if (readKeyed(scale, sheet)) addProducts(into, scale.items.length);
     }
   }
 
@@ -219,6 +222,13 @@ export class CellSums {
   }
 }
 
+function linkCounts(links: ReadonlyMap<string, number> | null): readonly LinkCount[] {
+  if (!links) return NONE;
+  return [...links]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([label, people]) => ({ label, people }));
+}
+
 interface Products {
   n: number;
   readonly sums: Float64Array;
@@ -233,11 +243,24 @@ function noProducts(items: number): Products {
   };
 }
 
-function addProducts(into: Products, keyed: readonly number[]): void {
+/** The keyed answers of the person at hand: one room for all, because making a list for each takes as long as all sums. */
+const keyed: number[] = [];
+
+/** @returns whether all items of the scale are answered */
+function readKeyed({ items, reversed, planned }: SummedScale, sheet: Sheet): boolean {
+  for (let place = 0; place < items.length; place += 1) {
+    const answer = sheet[items[place] ?? 0] ?? 0;
+    if (answer <= 0) return false;
+    keyed[place] = reversed[place] ? planned.points + 1 - answer : answer;
+  }
+  return true;
+}
+
+function addProducts(into: Products, items: number): void {
   const { sums, products } = into;
   into.n += 1;
   let at = 0;
-  for (let row = 0; row < keyed.length; row += 1) {
+  for (let row = 0; row < items; row += 1) {
     const x = keyed[row] ?? 0;
     sums[row] = (sums[row] ?? 0) + x;
     for (let column = 0; column <= row; column += 1) {

@@ -381,6 +381,31 @@ describe('What is absent says why', () => {
   });
 });
 
+describe('How teams and links overlap is told in numbers', () => {
+  test('that add up to the teams, the links and the organisation', () => {
+    const labels = [
+      { team: 'a', link: 'x' },
+      { team: 'a', link: 'x' },
+      { team: 'a' },
+      { team: 'b', link: 'x' },
+      { link: 'x' },
+      { link: 'y' },
+      {},
+    ];
+    const people = labels.map((one, index) => ({ ...full[index]!, labels: one }));
+    const collector = new ResultCollector(leerklimaat);
+    readResults(collector, people);
+    assert.deepEqual(groupReport(leerklimaat, collector.reading().summary).crossing, [
+      { team: 'a', link: 'x', people: 2 },
+      { team: 'a', link: null, people: 1 },
+      { team: 'b', link: 'x', people: 1 },
+      { team: null, link: 'x', people: 1 },
+      { team: null, link: 'y', people: 1 },
+      { team: null, link: null, people: 1 },
+    ]);
+  });
+});
+
 describe('Input that cannot be', () => {
   test('more answers than people asked', () => {
     assert.throws(

@@ -12,6 +12,7 @@ import { absentLevel, levelFigures } from './level-figures.js';
 import { preferenceFigures } from './preference-figures.js';
 import { reliabilityFigures } from './reliability-figures.js';
 import { NOBODY, reportContext, scaleSample, type ReportContext } from './report-context.js';
+import { crossingOf } from './crossing-of.js';
 import type {
   DimensionNode,
   GroupFigure,
@@ -74,6 +75,7 @@ export function groupReport(
     round: cells.round,
     earlier: cells.earlier,
     organisation: new Drawing(context, cells, options).organisation(),
+    crossing: crossingOf(organisation, cells.all('team'), cells.all('link')),
   };
 }
 

@@ -47,6 +47,11 @@ export interface SummaryCell {
   /** Of these, those with two or more signs of inattention, one of them speed or one answer in a row. */
   readonly suspect: number;
   /**
+   * Of a team, how many of its people are in each link, by code units of the label; else empty. Numbers only: figures of
+   * a team and a link together are never made, but who hides one must know how far they overlap.
+   */
+  readonly links: readonly LinkCount[];
+  /**
    * People per answer of each item, laid end to end over the items: open, can't know, then every answer from the lowest
    * as given (not keyed). Seven numbers for an item of five points.
    */
@@ -66,6 +71,11 @@ export interface SummaryCell {
    * else empty.
    */
   readonly products: readonly ExactCrossProducts[];
+}
+
+export interface LinkCount {
+  readonly label: string;
+  readonly people: number;
 }
 
 /**

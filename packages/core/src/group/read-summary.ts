@@ -46,6 +46,7 @@ function cellShape(plan: SummaryPlan): Shape<SummaryCell> {
     people: integer(1, Number.MAX_SAFE_INTEGER),
     sheets: whole,
     suspect: whole,
+    links: list(object({ label, people: whole }), 0, 100_000),
     items: exactly(whole, plan.offsets.at(-1) ?? 0),
     scales: exactly(object<ScaleSums>(moments), scales),
     total: plan.total ? object<ScaleSums>(moments) : nothing,
@@ -82,6 +83,9 @@ function checkSums(reader: Reader, plan: SummaryPlan, cell: SummaryCell, path: s
   if ((cell.label === null) !== (cell.level === 'organisation')) {
     reader.report('reference', `${path}/label`, 'a label for a team or link only', cell.label);
   }
+  let inLinks = 0;
+  for (const { people } of cell.links) inLinks += people;
+  atMost('links', inLinks, cell.level === 'team' ? cell.people : 0);
   atMost('sheets', cell.sheets, cell.people);
   atMost('suspect', cell.suspect, cell.people);
   for (const [item, from] of plan.offsets.slice(0, -1).entries()) {
