@@ -45,7 +45,7 @@ function checkAlike(summaries: readonly GroupSummary[]): Validated<GroupSummary>
     if (!first) reader.report('missing', '', 'a summary', undefined);
     for (const [index, { schema, instrument, scoring }] of summaries.entries()) {
       if (!first) break;
-      const same = (field: string, expected: unknown, received: unknown): void => {
+      const same = (field: string, expected: string | number, received: string | number): void => {
         if (expected !== received) {
           reader.report('reference', `/${index}/${field}`, `${expected}`, received);
         }

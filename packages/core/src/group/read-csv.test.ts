@@ -45,11 +45,14 @@ describe('A table of paper forms', () => {
       assert.equal(read.intake.counted, 3);
       const [organisation] = read.summary.cells;
       // Open, can't know, then the points 1 to 5 of each item in the order of the instrument.
-      assert.deepEqual(Array.from(organisation!.items), [
-        ...[0, 0, 1, 0, 1, 1, 0],
-        ...[1, 0, 1, 0, 0, 0, 1],
-        ...[0, 1, 0, 1, 0, 0, 1],
-      ]);
+      assert.deepEqual(
+        Array.from(organisation!.items),
+        [
+          [0, 0, 1, 0, 1, 1, 0],
+          [1, 0, 1, 0, 0, 0, 1],
+          [0, 1, 0, 1, 0, 0, 1],
+        ].flat(),
+      );
     });
   }
 
