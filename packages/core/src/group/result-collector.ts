@@ -175,6 +175,7 @@ export class ResultCollector {
 
   /** @returns null when nothing says how to read this version */
   #mapped(part: PersonPart, version: string): PersonPart | null {
+    if (version === this.instrument.version) return part;
     const major = majorOf(version);
     if (major === majorOf(this.instrument.version)) return part;
     const { versions = {} } = this.#options;
