@@ -107,7 +107,7 @@ export interface LevelNode {
 
 export interface DimensionNode extends LevelNode {
   readonly scale: string;
-  /** How far people lie apart, as a word; over the items, from their answers. A mean figure. */
+  /** How far people lie apart, as a word; over the items, from their answers. A detail figure. */
   readonly spread: GroupFigure<SpreadWord>;
   /** The same in POMP points: mean distance to the median answer, over the items. A detail figure. */
   readonly deviation: GroupFigure<number>;
@@ -245,7 +245,7 @@ export interface ItemNode {
   readonly mean: GroupFigure<number>;
   /** In POMP points, or as counted. A detail figure. */
   readonly sd: GroupFigure<number>;
-  /** As in {@link DimensionNode}. A mean figure; not of what is counted. */
+  /** As in {@link DimensionNode}. A detail figure; not of what is counted. */
   readonly spread: GroupFigure<SpreadWord>;
   /** Mean distance to the median answer, in POMP points. A detail figure. */
   readonly deviation: GroupFigure<number>;
