@@ -16,4 +16,20 @@ export type GroupReason =
   /** It is said of teams, or of the organisation, only. */
   | 'not-for-this-level'
   /** More groups than can be laid side by side. */
-  | 'too-many-groups';
+  | 'too-many-groups'
+  /** `suppress`: it rests on fewer people than a figure must rest on. */
+  | 'suppressed-small'
+  /** `suppress`: with the figures of the other groups it would tell the figure of a few people. */
+  | 'suppressed-complement'
+  /** `suppress`: laid beside another group or another release it would tell the figure of a few people. */
+  | 'suppressed-difference'
+  /** `suppress`: (nearly) everyone gave the highest answer; `n` tells how near, see `nearlyAllBand`. */
+  | 'nearly-all-high'
+  /** `suppress`: (nearly) everyone gave the lowest answer. */
+  | 'nearly-all-low'
+  /** `suppress`: all but at most one person gave the same answer. */
+  | 'nearly-all-same'
+  /** `suppress`: one person makes up more than half of the sum, or nobody counted anything. */
+  | 'suppressed-dominance'
+  /** `suppress`: this group answered after the last release, and will be shown in the next. */
+  | 'waiting-for-answers';
