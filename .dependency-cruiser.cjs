@@ -5,6 +5,7 @@
 const CORE = {
   model: [],
   instruments: ['model'],
+  languages: ['model', 'instruments'],
   statistics: ['model'],
   contract: ['model'],
   session: ['model', 'contract'],
@@ -13,10 +14,11 @@ const CORE = {
   group: ['model', 'statistics', 'contract', 'validate', 'scoring'],
 };
 
-const BASE = ['events', 'locales', 'styles', 'charts'];
+const BASE = ['events', 'extras', 'locales', 'styles', 'charts'];
 const ELEMENTS = {
   events: [],
-  locales: [],
+  extras: [],
+  locales: ['extras'],
   styles: [],
   charts: ['locales', 'styles'],
   controllers: BASE,
@@ -24,6 +26,8 @@ const ELEMENTS = {
   'leerklimaat-survey': [...BASE, 'controllers', 'parts'],
   'leerleider-checklist': [...BASE, 'controllers', 'parts'],
   'leervoorkeur-profile': [...BASE, 'controllers', 'parts'],
+  modules: [...BASE, 'controllers', 'parts'],
+  languages: ['extras', 'locales'],
 };
 
 const TEST = '(\\.test\\.ts$|/src/testing/)';
@@ -88,6 +92,12 @@ module.exports = {
     outside('connectors', ours('core')),
     outside('elements', ours('core'), lit, d3),
     outside('script-tag', ours('core'), ours('elements'), ours('connectors')),
+    {
+      name: 'elements: an extra uses no other extra',
+      severity: 'error',
+      from: { path: `${src('elements')}modules/([^/]+)/`, pathNot: TEST },
+      to: { path: `${src('elements')}modules/`, pathNot: `${src('elements')}modules/$1/` },
+    },
     {
       name: 'elements: d3-scale only in charts',
       severity: 'error',

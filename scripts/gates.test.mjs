@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { mustStandAlone } from './bundle/bundle-scripts.mjs';
 import { integrityTable } from './bundle/integrity.mjs';
+import { exportTarget } from './bundle/workspace-sources.mjs';
 import { forbiddenIn } from './gates/forbidden-code.mjs';
 import { check as checkIntegrity } from './gates/integrity.mjs';
 import { hostsIn } from './gates/lock-file.mjs';
-import { mapFaults, scriptFaults } from './gates/script-output.mjs';
+import { extraFaults, mapFaults, scriptFaults } from './gates/script-output.mjs';
+import { entryFor } from './gates/side-effects.mjs';
 import { versionFaults } from './gates/versions.mjs';
 import { withIntegrity } from './generate/snippets.mjs';
-import { overBudget, weigh } from './size.mjs';
+import { budgetFor, overBudget, weigh } from './size.mjs';
 
 // A gate that cannot fail is no gate: each is shown something that it must refuse.
 
@@ -44,11 +46,28 @@ test('size: a file over budget is named', () => {
   assert.equal(over.name, 'a.js');
 });
 
+test('size: each kind of file has its budget', () => {
+  const [survey, iife, extra, language] = [
+    'leerklimaat-survey.js',
+    'leerklimaat-survey.iife.js',
+    'modules/leerklimaat.js',
+    'lang/fr.js',
+  ].map(budgetFor);
+  assert.equal(survey, iife);
+  assert.ok(extra < language && language < survey);
+  assert.ok(survey < budgetFor('leerklimaat.js'));
+  assert.ok(budgetFor('leerklimaat.iife.js') < budgetFor('leerklimaat-alles.iife.js'));
+});
+
 test('integrity: a changed file is noticed', () => {
   const dist = mkdtempSync(join(tmpdir(), 'integrity-'));
+  mkdirSync(join(dist, 'modules'));
   writeFileSync(join(dist, 'leerklimaat-survey.iife.js'), 'one');
+  writeFileSync(join(dist, 'modules/keten.js'), 'one');
   const table = integrityTable(dist);
   assert.equal(table['leerklimaat-survey.iife.js'].trustedTypesPolicy, 'leerklimaat-survey#lit');
+  assert.equal(table['modules/keten.js'].trustedTypesPolicy, undefined);
+  assert.equal(table['modules/keten.js'].bytes, 3);
   writeFileSync(join(dist, 'sri.json'), JSON.stringify(table));
   checkIntegrity(dist);
   writeFileSync(join(dist, 'leerklimaat-survey.iife.js'), 'two');
@@ -65,6 +84,39 @@ test('script output: a missing banner and left-over globals of Lit are faults', 
 test('script output: a map that names a place on this machine is a fault', () => {
   const sources = ['../packages/core/src/index.ts', '/home/someone/a.ts', '../../elsewhere/b.ts'];
   assert.equal(mapFaults(JSON.stringify({ sources })).length, 2);
+  assert.equal(mapFaults(JSON.stringify({ sources }), 'modules/keten.js').length, 3);
+  const deeper = ['../../packages/core/src/index.ts'];
+  assert.deepEqual(mapFaults(JSON.stringify({ sources: deeper }), 'modules/keten.js'), []);
+});
+
+test('script output: an extra that draws by itself is a fault', () => {
+  assert.equal(extraFaults('a.createPolicy("x",{});b.createTreeWalker(c)').length, 2);
+  assert.equal(extraFaults('customElements.define("a-b",c)').length, 1);
+  assert.deepEqual(extraFaults('a=html`<p></p>`'), []);
+});
+
+const EXPORTS = {
+  '.': { default: './dist/index.js' },
+  './modules/*.js': { default: './dist/modules/*/*.js' },
+  './modules/*-module.js': { default: './dist/modules/*/*-module.js' },
+};
+const ENTRIES = [
+  ['.', './dist/index.js'],
+  ['./modules/woorden-en-daden.js', './dist/modules/woorden-en-daden/woorden-en-daden.js'],
+  [
+    './modules/woorden-en-daden-module.js',
+    './dist/modules/woorden-en-daden/woorden-en-daden-module.js',
+  ],
+  [undefined, './dist/modules/keten/keten-chain.js'],
+];
+for (const [entry, file] of ENTRIES)
+  test(`exports: ${file} is ${entry ?? 'no entry point'}`, () => {
+    assert.equal(entryFor(EXPORTS, file), entry);
+    if (entry) assert.equal(exportTarget(EXPORTS, entry), file);
+  });
+
+test('exports: what no entry or pattern names is not found', () => {
+  assert.equal(exportTarget(EXPORTS, './parts/a.js'), undefined);
 });
 
 test('bundles: an import or an export is refused', () => {
@@ -83,6 +135,12 @@ test('snippets: hashes are set, and a tag without one is refused', () => {
   assert.equal(withIntegrity(tag, table), tag.replace('old', 'new'));
   assert.throws(() => withIntegrity('<script src="a.js"></script>', table), /no integrity/);
   assert.throws(() => withIntegrity('no tag at all', table), /no script tag/);
+});
+
+test('snippets: a file in a folder of dist has the hash of that folder', () => {
+  const table = { 'modules/a.js': { integrity: 'sha384-a' }, 'a.js': { integrity: 'sha384-b' } };
+  const tag = '<script src="leerklimaat/modules/a.js" integrity="sha384-old"></script>';
+  assert.equal(withIntegrity(tag, table), tag.replace('old', 'a'));
 });
 
 test('versions: a package or a dependency that lags behind is named', () => {

@@ -5,13 +5,21 @@ import { root } from './bootstrap.mjs';
 
 /**
  * Files that are made from others and yet committed: a change of the public surface then shows in
- * the diff. Each module says which file, and what must be in it.
+ * the diff. Each module says which file, and what must be in it; or gives several files as a list.
  */
-export const GENERATED = ['result-schema', 'custom-elements', 'reference-tables', 'snippets'];
+export const GENERATED = [
+  'result-schema',
+  'custom-elements',
+  'reference-tables',
+  'instrument-docs',
+  'readability',
+  'snippets',
+];
 
+/** What the files must hold, as `{ file, content }`. */
 export async function generated(name) {
-  const { file, content } = await import(`./generate/${name}.mjs`);
-  return { file, content: await content() };
+  const { file, content, files } = await import(`./generate/${name}.mjs`);
+  return files ? files() : [{ file, content: await content() }];
 }
 
 export function onDisk(file) {
@@ -27,8 +35,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await build();
   const chosen = process.argv.slice(2);
   for (const name of GENERATED.filter((each) => chosen.length === 0 || chosen.includes(each))) {
-    const { file, content } = await generated(name);
-    writeFileSync(join(root, file), content);
-    console.log(`wrote ${file}`);
+    for (const { file, content } of await generated(name)) {
+      writeFileSync(join(root, file), content);
+      console.log(`wrote ${file}`);
+    }
   }
 }

@@ -7,14 +7,20 @@ import { root } from './bootstrap.mjs';
 import { filesUnder } from './files-under.mjs';
 
 /** Brotli bytes. Raising one is a decision: say why in the change that does it. */
-const WIDGET = 22_000;
+const WIDGET = 24_000;
 const ALL_WIDGETS = 36_000;
+/** What one page adds to a widget must weigh little beside it. */
+const EXTRA = 6_000;
+/** All sentences of all instruments, advice and widgets: only readers of that language load it, and once for all widgets. */
+const LANGUAGE = 22_000;
+/** All of the above in one file, for demos and pages that want no choice. */
+const EVERYTHING = 110_000;
 const SCORING = 4_000;
 
 /** Every measured thing: name, raw, gzip, brotli and the budget that brotli must keep. */
 export async function measure() {
   const dist = join(root, 'dist');
-  const scripts = filesUnder(dist).filter((file) => /^[^/]+\.js$/.test(file));
+  const scripts = filesUnder(dist).filter((file) => file.endsWith('.js'));
   if (scripts.length === 0) throw new Error('dist is empty: run npm run build');
   return [
     ...scripts.map((file) => weigh(file, readFileSync(join(dist, file)), budgetFor(file))),
@@ -31,7 +37,14 @@ export function weigh(name, bytes, budget) {
 
 export const overBudget = (sizes) => sizes.filter(({ brotli, budget }) => brotli > budget);
 
-const budgetFor = (file) => (/^leerklimaat(\.iife)?\.js$/.test(file) ? ALL_WIDGETS : WIDGET);
+const BUDGETS = [
+  [/^modules\//, EXTRA],
+  [/^lang\//, LANGUAGE],
+  [/^leerklimaat(\.iife)?\.js$/, ALL_WIDGETS],
+  [/^leerklimaat-alles(\.iife)?\.js$/, EVERYTHING],
+];
+
+export const budgetFor = (file) => BUDGETS.find(([files]) => files.test(file))?.[1] ?? WIDGET;
 
 /** What a developer's bundler keeps who only scores answers. */
 async function scoringBundle() {

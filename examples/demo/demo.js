@@ -7,6 +7,7 @@ import {
   resultsToJson,
 } from '@leerklimaat/connectors';
 import { EVENTS } from '@leerklimaat/core';
+import './try-out.js';
 
 const MOST_LINES = 200;
 
@@ -37,15 +38,8 @@ byId('csv').addEventListener('click', () => {
   download({ name: 'resultaten.csv', type: 'text/csv', text });
 });
 
-// Settings: properties of the widgets, and the colour scheme of the page.
-byId('share').addEventListener('change', ({ target }) => {
-  for (const widget of widgets) widget.share = target.value;
-});
 byId('answers').addEventListener('change', ({ target }) => {
   for (const widget of widgets) widget.answerEvents = target.checked;
-});
-byId('theme').addEventListener('change', ({ target }) => {
-  document.documentElement.style.setProperty('color-scheme', target.value);
 });
 
 // The log: what any page hears, the newest first.

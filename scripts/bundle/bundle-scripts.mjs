@@ -1,15 +1,20 @@
+import { dirname, join } from 'node:path';
 import { rollup } from 'rollup';
 import configs from '../../rollup.config.mjs';
 
 /**
  * Bundles every script-tag file. `emit` is 'write' for dist, or 'generate' to look at the bytes
- * without touching the disk. Returns rollup's output files.
+ * without touching the disk. Returns rollup's output files, each with its path from the root.
  */
 export async function bundleScripts(emit = 'write') {
   const files = [];
   for (const { output, ...input } of configs) {
     const bundle = await rollup(input);
-    for (const options of output) files.push(...(await bundle[emit](options)).output);
+    for (const options of output) {
+      const made = (await bundle[emit](options)).output;
+      for (const file of made)
+        files.push({ ...file, path: join(dirname(options.file), file.fileName) });
+    }
     await bundle.close();
   }
   files.forEach(mustStandAlone);

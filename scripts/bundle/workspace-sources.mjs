@@ -28,7 +28,21 @@ export function workspaceSources() {
 function sourceOfExport(name, subpath, specifier) {
   const folder = join(packages, name);
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const built = exports?.[subpath]?.default;
+  const built = exportTarget(exports ?? {}, subpath);
   if (!built) throw new Error(`${specifier} is not in the exports map of packages/${name}`);
   return join(folder, built.replace(/^\.\/dist\//, 'src/').replace(/\.js$/, '.ts'));
+}
+
+/** What Node would load: the entry itself, or the most precise of the patterns that fit. */
+export function exportTarget(exports, subpath) {
+  if (Object.hasOwn(exports, subpath)) return exports[subpath].default;
+  const [found] = Object.keys(exports)
+    .filter((key) => key.includes('*'))
+    .map((key) => [key, ...key.split('*')])
+    .filter(([, start, end]) => subpath.startsWith(start) && subpath.endsWith(end))
+    .filter(([, start, end]) => subpath.length > start.length + end.length)
+    .sort(([a, startA], [b, startB]) => startB.length - startA.length || b.length - a.length);
+  if (!found) return undefined;
+  const [key, start, end] = found;
+  return exports[key].default.replaceAll('*', subpath.slice(start.length, -end.length));
 }

@@ -1,11 +1,11 @@
-import { generated, onDisk } from '../generate.mjs';
+import { GENERATED, generated, onDisk } from '../generate.mjs';
 
 export const promise =
-  'the JSON Schema, the custom elements manifest and the tables of the README fit the source';
+  'the JSON Schema, the elements manifest, the tables of the README and the pages about instruments and plain Dutch fit the source';
 
 export async function check() {
-  for (const name of ['result-schema', 'custom-elements', 'reference-tables']) {
-    const { file, content } = await generated(name);
-    if (onDisk(file) !== content) throw new Error(`${file} is stale: run npm run generate`);
-  }
+  // Hashes have a gate of their own, which knows that they are of another build.
+  for (const name of GENERATED.filter((each) => each !== 'snippets'))
+    for (const { file, content } of await generated(name))
+      if (onDisk(file) !== content) throw new Error(`${file} is stale: run npm run generate`);
 }

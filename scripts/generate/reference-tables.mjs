@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { EXTRAS } from '../../rollup.config.mjs';
 import { root } from '../bootstrap.mjs';
 
 export const file = 'README.md';
@@ -22,18 +23,22 @@ export function withTables(text, rows) {
 }
 
 async function tables() {
-  const [{ EVENTS, EVENT_MOMENTS }, { LeerklimaatSurvey }, { DEFAULTS }] = await Promise.all(
-    ['core/dist/index.js', 'elements/dist/index.js', 'elements/dist/parts/host-options.js'].map(
-      (path) => import(pathToFileURL(join(root, 'packages', path))),
+  const [{ EVENTS, EVENT_MOMENTS }, elements] = await Promise.all(
+    ['core', 'elements'].map(
+      (name) => import(pathToFileURL(join(root, 'packages', name, 'dist/index.js'))),
     ),
   );
-  const { events, members, slots, cssParts, cssProperties } = surveyManifest();
+  const manifests = elementManifests();
+  const [{ events, cssParts, cssProperties }] = manifests;
   // What the header of a class does not describe is nothing for a host.
-  const fields = members.filter(({ kind, description }) => kind === 'field' && description);
-  const attributes = LeerklimaatSurvey.observedAttributes;
-  const attributeOf = ({ name }) => attributes.find((each) => camelCase(each) === name);
+  const fields = ofAll(manifests, ({ members }) =>
+    members.filter((member) => member.kind === 'field' && member.description && !member.static),
+  );
+  const attributeOf = ({ name, classes }) =>
+    elements[classes[0]].observedAttributes.find((each) => camelCase(each) === name);
   const payloadOf = (type) => events.find(({ name }) => name === type)?.type.text;
   return {
+    extras: [['file', 'adds'], ...EXTRAS.map((extra) => [code(`${extra}.js`), saidOf(extra)])],
     attributes: [
       ['attribute', 'property', 'default', ''],
       ...fields
@@ -41,18 +46,18 @@ async function tables() {
         .map((field) => [
           code(attributeOf(field)),
           code(field.name),
-          code(DEFAULTS[field.name] ?? 'false'),
-          field.description,
+          code(elements[field.classes[0]].defaults[field.name] ?? false),
+          field.said,
         ]),
     ],
     properties: [
       ['property', 'type', ''],
       ...fields
         .filter((field) => !attributeOf(field))
-        .map(({ name, type, readonly, description }) => [
+        .map(({ name, type, readonly, said }) => [
           code(name),
           code(type.text),
-          readonly ? `Read only. ${description}` : description,
+          readonly ? `Read only. ${said}` : said,
         ]),
     ],
     events: [
@@ -64,18 +69,63 @@ async function tables() {
         cancelable ? 'yes' : 'no',
       ]),
     ],
-    slots: described('slot', slots),
+    slots: described(
+      'slot',
+      ofAll(manifests, ({ slots }) => slots).map(({ name, said }) => ({ name, description: said })),
+    ),
     parts: described('part', cssParts),
     tokens: described('token', cssProperties),
   };
 }
 
-/** The three elements offer the same; what is said of one holds for all. */
-function surveyManifest() {
+/** The survey first: events, parts and tokens are told of it, and hold for all. */
+function elementManifests() {
   const path = join(root, 'packages/elements/custom-elements.json');
-  return JSON.parse(readFileSync(path, 'utf8'))
-    .modules.flatMap(({ declarations }) => declarations)
-    .find(({ name }) => name === 'LeerklimaatSurvey');
+  const declarations = JSON.parse(readFileSync(path, 'utf8')).modules.flatMap(
+    (module) => module.declarations,
+  );
+  return declarations
+    .filter(({ customElement }) => customElement)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** What elements have, each once, with what is said of it, and of which element when not of all. */
+function ofAll(manifests, entriesOf) {
+  const entries = new Map();
+  for (const manifest of manifests)
+    for (const entry of entriesOf(manifest)) {
+      const known = entries.get(entry.name) ?? { ...entry, tags: [], classes: [] };
+      known.tags.push(manifest.tagName);
+      known.classes.push(manifest.name);
+      entries.set(entry.name, known);
+    }
+  return [...entries.values()].map((entry) => {
+    const all = entry.tags.length === manifests.length;
+    const only = entry.tags.map((tag) => code(`<${tag}>`)).join(', ');
+    return { ...entry, said: all ? entry.description : `${only} only: ${entry.description}` };
+  });
+}
+
+/** What the source says of an extra: the comment above the object that it registers. */
+function saidOf(extra) {
+  const [folder, name] = extra.split('/');
+  const place = folder === 'lang' ? 'languages' : `modules/${name}`;
+  const source = ['extra', 'module']
+    .map((kind) => join(root, 'packages/elements/src', place, `${name}-${kind}.ts`))
+    .find((path) => existsSync(path));
+  if (!source) throw new Error(`${extra} has no file that ends in -extra.ts or -module.ts`);
+  return commentAbove(readFileSync(source, 'utf8'));
+}
+
+/** The comment above what a file exports, as one line. */
+export function commentAbove(source) {
+  const comments = [...source.matchAll(/\/\*\*((?:(?!\*\/)[^])*)\*\/\s*export const/g)];
+  const text = comments
+    .at(-1)?.[1]
+    .replace(/\s*\n\s*\*?\s*/g, ' ')
+    .trim();
+  if (!text) throw new Error('no comment says what it adds');
+  return text;
 }
 
 const described = (kind, entries) => [
@@ -84,7 +134,7 @@ const described = (kind, entries) => [
 ];
 
 const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-const code = (text) => `\`${text}\``;
+const code = (text) => (text === '' ? '' : `\`${text}\``);
 const row = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
 const markdown = ([head, ...rows]) =>

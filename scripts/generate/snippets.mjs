@@ -10,7 +10,7 @@ export async function content() {
   return withIntegrity(readFileSync(join(root, file), 'utf8'), table);
 }
 
-const SCRIPT_TAG = /<script\b[^>]*?\bsrc="[^"]*?([\w.-]+\.js)"[^>]*>/g;
+const SCRIPT_TAG = /<script\b[^>]*?\bsrc="[^"]*?((?:(?:modules|lang)\/)?[\w.-]+\.js)"[^>]*>/g;
 
 /** Sets `integrity` in every script tag that loads one of our files; at least one tag must. */
 export function withIntegrity(text, table) {

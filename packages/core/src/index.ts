@@ -27,11 +27,15 @@ export { leercultuurkenmerkenDefinition } from './instruments/leercultuurkenmerk
 export { leergoesting } from './instruments/leergoesting/leergoesting.js';
 export { leergoestingDefinition } from './instruments/leergoesting/leergoesting-definition.js';
 export { leerklimaat } from './instruments/leerklimaat/leerklimaat.js';
+export { leerklimaatActions } from './instruments/leerklimaat/leerklimaat-actions.js';
 export { leerklimaatDefinition } from './instruments/leerklimaat/leerklimaat-definition.js';
 export { leerklimaatKort } from './instruments/leerklimaat/leerklimaat-kort.js';
 export { leerklimaatKortDefinition } from './instruments/leerklimaat/leerklimaat-kort-definition.js';
+export { leerklimaatKortQuestions } from './instruments/leerklimaat/leerklimaat-kort-questions.js';
+export { leerklimaatQuestions } from './instruments/leerklimaat/leerklimaat-questions.js';
 export { leerleider } from './instruments/leerleider/leerleider.js';
 export { leerleiderDefinition } from './instruments/leerleider/leerleider-definition.js';
+export { leerleiderQuestions } from './instruments/leerleider/leerleider-questions.js';
 export { leerleiderSpiegel } from './instruments/leerleider/leerleider-spiegel.js';
 export { leerleiderSpiegelDefinition } from './instruments/leerleider/leerleider-spiegel-definition.js';
 export { leervoorkeur } from './instruments/leervoorkeur/leervoorkeur.js';
@@ -94,6 +98,7 @@ export type {
   AdviceText,
   AdviceTexts,
   Definition,
+  DefinitionActions,
   InstrumentText,
   Link,
   LinkChanges,
@@ -114,7 +119,14 @@ export {
 } from './scoring/preference-composition.js';
 export type { PreferenceScore, PreferenceScores } from './scoring/preference-scores.js';
 export { isFast, isSuspect } from './scoring/quality-flags.js';
-export { readShareCode, shareCode, type SharedPreferences } from './scoring/share-code.js';
+export {
+  preferenceCode,
+  type SharedInstrument,
+  type SharedPreferences,
+} from './scoring/preference-code.js';
+export { preferenceError } from './scoring/preference-error.js';
+export { preferenceMeans, type GroupMeans } from './scoring/preference-means.js';
+export { readShareCode, shareCode } from './scoring/share-code.js';
 export { scoreSheet, type ScoreOptions } from './scoring/score-sheet.js';
 
 export {
@@ -124,6 +136,7 @@ export {
   type FlowOptions,
   type FlowPage,
 } from './session/flow.js';
+export { readSession } from './session/read-session.js';
 export { reduce, startSession } from './session/reduce.js';
 export { restoreSession, saveSession } from './session/save.js';
 export { isLastPage, itemNumber, openItems, progress, type Progress } from './session/selectors.js';
@@ -137,7 +150,7 @@ export { spearmanBrown } from './statistics/spearman-brown.js';
 export { standardErrorOfMeasurement } from './statistics/standard-error-of-measurement.js';
 
 export { InvalidInputError } from './validate/invalid-input-error.js';
-export { LIMITS } from './validate/limits.js';
+export { LIMITS } from './contract/limits.js';
 export { parseJson } from './validate/parse-json.js';
 export { validateAdviceChanges } from './validate/validate-advice-changes.js';
 export { validateAnswers } from './validate/validate-answers.js';

@@ -1,4 +1,5 @@
 import { leerleiderDefinition, type Answers } from '@leerklimaat/core';
+import { CHECKLIST_EXTRA_STATES } from './checklist-extra-states.js';
 import {
   answerLabel,
   changeButton,
@@ -10,8 +11,10 @@ import {
   WORDS,
   type Tag,
 } from './hooks.js';
-import { brokenDefinition, ownDefinition, ownResult } from './own-definition.js';
+import { OWN_CONTENT_STATES } from './own-content-states.js';
+import { PROFILE_EXTRA_STATES } from './profile-extra-states.js';
 import { behaviour, climate, firstOf, preference } from './sheets.js';
+import { SURVEY_EXTRA_STATES } from './survey-extra-states.js';
 import { saved, type WidgetState } from './widget-state.js';
 
 const survey = 'leerklimaat-survey';
@@ -124,16 +127,6 @@ const RESULTS: WidgetState[] = [
   { tag: survey, name: 'result-straight-fives', properties: result(climate.fives) },
   {
     tag: survey,
-    name: 'start-own-definition',
-    properties: { definition: ownDefinition },
-  },
-  {
-    tag: survey,
-    name: 'result-own-definition',
-    properties: { definition: ownDefinition, state: ownResult },
-  },
-  {
-    tag: survey,
     name: 'result-sending',
     properties: { ...result(climate.apart), delivery: 'sending' },
   },
@@ -228,15 +221,6 @@ const PROFILE: WidgetState[] = [
   },
 ];
 
-const FAULTS: WidgetState[] = [
-  {
-    tag: survey,
-    name: 'invalid-definition',
-    properties: { definition: brokenDefinition },
-    warns: true,
-  },
-];
-
 /** Every state of every widget. The axe, layout and keyboard tests walk all of it. */
 export const CATALOGUE: readonly WidgetState[] = [
   ...shared,
@@ -246,7 +230,10 @@ export const CATALOGUE: readonly WidgetState[] = [
   ...RESULTS,
   ...CHECKLIST,
   ...PROFILE,
-  ...FAULTS,
+  ...OWN_CONTENT_STATES,
+  ...SURVEY_EXTRA_STATES,
+  ...CHECKLIST_EXTRA_STATES,
+  ...PROFILE_EXTRA_STATES,
 ];
 
 export function stateNamed(tag: Tag, name: string): WidgetState {

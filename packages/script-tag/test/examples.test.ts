@@ -109,8 +109,51 @@ test('examples/demo logs events, the newest first, and offers the results as a f
   await page.close();
 });
 
-test('examples/own-definition leads to a result of that instrument', async () => {
-  const { page, faults } = await open('own-definition');
+const SAMPLES: readonly { tag: string; settings: readonly string[]; button: string }[] = [
+  { tag: 'leerklimaat-survey', settings: ['#modules input'], button: '#fill-survey' },
+  { tag: 'leerleider-checklist', settings: ['#earlier', '#mirrors'], button: '#fill-checklist' },
+  { tag: 'leervoorkeur-profile', settings: ['#group'], button: '#fill-profile' },
+];
+
+for (const { tag, settings, button } of SAMPLES)
+  test(`examples/demo shows what a result of ${tag} holds, with all that can be asked besides`, async () => {
+    const { page, faults } = await open('demo');
+    const widget = page.locator(tag);
+    const sections = async (): Promise<number> => {
+      await page.locator(button).click();
+      await widget.getByRole('button', { name: 'Druk af' }).waitFor();
+      return widget.locator('section, details').count();
+    };
+    const plain = await sections();
+    for (const setting of settings)
+      for (const box of await page.locator(setting).all()) await box.check();
+    assert.ok((await sections()) > plain);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    // A survey with every module is too long, and the page's developer is told so.
+    const others = faults.filter((fault) => !/^warning: .* statements; above 60/.test(fault));
+    assert.deepEqual(others, []);
+    await page.close();
+  });
+
+test('examples/demo asks in another way: as a mirror, by choosing', async () => {
+  const { page, faults } = await open('demo');
+  for (const [select, option, tag, button] of [
+    ['#perspective', 'spiegel', 'leerleider-checklist', '#fill-checklist'],
+    ['#method', 'keuze', 'leervoorkeur-profile', '#fill-profile'],
+  ] as const) {
+    const widget = page.locator(tag);
+    const title = await widget.getByRole('heading', { level: 2 }).innerText();
+    await page.locator(select).selectOption(option);
+    await page.locator(button).click();
+    await widget.getByRole('button', { name: 'Druk af' }).waitFor();
+    assert.notEqual(await widget.getByRole('heading', { level: 2 }).innerText(), title);
+  }
+  assert.deepEqual(faults, []);
+  await page.close();
+});
+
+test('examples/own-instrument, without a script of its own, leads to a result of that instrument', async () => {
+  const { page, faults } = await open('own-instrument');
   const result = page.evaluate(
     () =>
       new Promise<unknown>((resolve) => {
@@ -121,6 +164,7 @@ test('examples/own-definition leads to a result of that instrument', async () =>
   const read = validateResult(await result);
   assert.ok(read.ok, JSON.stringify(read));
   assert.equal(read.value.instrument.id, 'overleg');
+  assert.ok(await page.getByRole('checkbox', { name: 'Begin met een rondje' }).isVisible());
   // The second of five labels is 25; one of the three statements of `inbreng` is reversed.
   const values = read.value.scores?.scales.map(({ value }) => value && Math.round(value));
   assert.deepEqual(values, [42, 25]);

@@ -19,6 +19,19 @@ export const WORDS = {
   restart: 'Begin opnieuw',
   restartYes: 'Ja, begin opnieuw',
   asTable: 'Toon als tabel',
+  answersAsTable: 'Toon de antwoorden',
+  card: 'Kaart voor een gesprek',
+  links: 'Waar vind je hulp?',
+  moreActions: 'Meer acties',
+  earlierFile: 'Je eerdere resultaat',
+  makeCode: 'Maak mijn code',
+  otherCode: 'Code van de ander',
+  besideEachOther: 'Zet ons naast elkaar',
+  team: 'Je team',
+  teamCode: 'Code van een teamgenoot',
+  addCode: 'Voeg toe',
+  withMe: 'Tel mijn voorkeuren mee',
+  organisation: 'Je organisatie',
   skipped: /^heading Je sloeg .+ over$/,
   open: /^heading Nog \d+ open$/,
   heldBack: /tegengehouden/,
@@ -39,6 +52,10 @@ export const statement = (widget: Locator, item: string): Locator =>
 
 export const radio = (widget: Locator, item: string, answer: Answer): Locator =>
   statement(widget, item).locator(`input[value="${answer}"]`);
+
+/** Where a number is filled in. */
+export const numberField = (widget: Locator, item: string): Locator =>
+  statement(widget, item).locator('input[type="number"]');
 
 /** What a person points at: the label around the radio. */
 export const answerLabel = (widget: Locator, item: string, answer: Answer): Locator =>
@@ -67,7 +84,8 @@ export function openDetails(widget: Locator, summary: string): Promise<void> {
 }
 
 export async function openAllTables(widget: Locator): Promise<void> {
-  for (const summary of await widget.locator('summary', { hasText: WORDS.asTable }).all())
+  const tables = new RegExp(`${WORDS.asTable}|${WORDS.answersAsTable}`);
+  for (const summary of await widget.locator('summary', { hasText: tables }).all())
     await summary.click();
 }
 
@@ -78,6 +96,13 @@ export function itemsShown(widget: Locator): Promise<string[]> {
     .evaluateAll((found) => found.map((one) => (one as HTMLElement).dataset['item'] ?? ''));
 }
 
+/** By a click where there is something to choose, else by typing. */
+export async function giveAnswer(widget: Locator, item: string, answer: Answer): Promise<void> {
+  const field = numberField(widget, item);
+  if ((await field.count()) > 0) await field.fill(String(answer));
+  else await answerLabel(widget, item, answer).click();
+}
+
 /** From the start page to the result, with real mouse clicks. */
 export async function fillIn(widget: Locator, answers: Answers): Promise<void> {
   await press(widget, WORDS.begin);
@@ -85,7 +110,7 @@ export async function fillIn(widget: Locator, answers: Answers): Promise<void> {
     const items = await itemsShown(widget);
     for (const item of items) {
       const answer = answers[item];
-      if (answer !== undefined) await answerLabel(widget, item, answer).click();
+      if (answer !== undefined) await giveAnswer(widget, item, answer);
     }
     left -= items.length;
     await goOn(widget);

@@ -64,9 +64,14 @@ describe('Tab stops at every group, button and link, in the order of the page, a
       const expected = await widget.evaluateHandle(expectedTabStops);
       const count = await expected.evaluate((stops) => stops.length);
       const positions: number[] = [];
-      for (let press = 0; press <= count; press += 1) {
+      const dates = await expected.evaluate((stops) =>
+        stops.map((stop) => stop.matches('input[type="date"]')),
+      );
+      for (let press = 0; positions.length <= count && press <= count * 5; press += 1) {
         await page.keyboard.press('Tab');
-        positions.push(await expected.evaluate(positionOfFocus));
+        const position = await expected.evaluate(positionOfFocus);
+        // Tab goes through the parts of a date, and the button that opens its calendar.
+        if (!dates[position] || position !== positions.at(-1)) positions.push(position);
       }
       const names = await expected.evaluate((stops) =>
         stops.map((stop) => stop.outerHTML.slice(0, 80)),

@@ -5,7 +5,7 @@ import { launchBrowser } from './browser.js';
 import { CATALOGUE, stateNamed } from './catalogue.js';
 import { answerLabel, clearButton, FIELDSET, SCROLLING } from './hooks.js';
 import { settled, type HostPage } from './host-page.js';
-import { measure, type Measured } from './measure.js';
+import { measure, SOUND, type Measured } from './measure.js';
 import { openStage, screenshotPath, serveDist, show, type Server } from './stage.js';
 import type { WidgetState } from './widget-state.js';
 
@@ -37,15 +37,6 @@ async function look(widget: Locator, width: number): Promise<Measured> {
   await settled(page);
   return widget.evaluate(measure, SCROLLING);
 }
-
-const SOUND: Measured = {
-  overflow: [],
-  smallTargets: [],
-  lowTargets: [],
-  clipped: [],
-  overlapping: [],
-  animations: 0,
-};
 
 async function shoot(page: Page, state: WidgetState, width: number): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {

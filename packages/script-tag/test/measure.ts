@@ -11,6 +11,16 @@ export interface Measured {
   readonly animations: number;
 }
 
+/** Nothing to complain of. */
+export const SOUND: Measured = {
+  overflow: [],
+  smallTargets: [],
+  lowTargets: [],
+  clipped: [],
+  overlapping: [],
+  animations: 0,
+};
+
 /**
  * Measures what a widget looks like. It runs in the page, so it may use nothing from outside itself.
  *
@@ -71,7 +81,9 @@ export function measure(widget: Element, scrolling: string): Measured {
     .filter((one) =>
       one.matches('button, summary, a, input, textarea, select, label, [tabindex="0"]'),
     )
-    .filter((one) => !(one.matches('input') && one.closest('label')));
+    .filter((one) => !(one.matches('input') && one.closest('label')))
+    // Beside its field a label is one more way to a target that is large enough itself.
+    .filter((one) => !one.matches('label:not(:has(input))'));
   const smallTargets = targets.filter((one) => {
     const { width, height } = one.getBoundingClientRect();
     return width < 24 || height < 24;

@@ -1,4 +1,5 @@
 import {
+  answerRange,
   leerklimaat,
   leerleider,
   leervoorkeur,
@@ -19,11 +20,13 @@ export function sheet(
   instrument: Instrument,
   counts: (item: Item, index: number) => number | null,
 ): Answers {
-  const turned = instrument.format.points + 1;
   return Object.fromEntries(
     instrument.items.flatMap((item, index) => {
       const count = counts(item, index);
-      return count === null ? [] : [[item.id, item.reversed ? turned - count : count]];
+      if (count === null) return [];
+      const { least, most } = answerRange(instrument, item);
+      const answer = Math.min(most, Math.max(least, count));
+      return [[item.id, item.reversed ? least + most - answer : answer]];
     }),
   );
 }
@@ -36,12 +39,16 @@ export function firstOf(answers: Answers, count: number): Answers {
 /** An answer to everything in which neighbours differ, so that a mix-up of items shows. */
 export function varied(instrument: Instrument): Answers {
   return Object.fromEntries(
-    instrument.items.map(({ id }, index) => [id, ((index * 7 + (index % 4)) % 5) + 1]),
+    instrument.items.map((item, index) => {
+      const { least, most } = answerRange(instrument, item);
+      const steps = Math.min(5, most - least + 1);
+      return [item.id, ((index * 7 + (index % 4)) % steps) + least];
+    }),
   );
 }
 
 const byScale = (levels: Readonly<Record<string, number>>) => (item: Item, index: number) =>
-  Math.min(5, Math.max(1, (levels[item.scale] ?? 3) + (index % 6 === 0 ? -1 : 0)));
+  Math.min(5, Math.max(1, (levels[String(item.scale)] ?? 3) + (index % 6 === 0 ? -1 : 0)));
 
 export const climate = {
   apart: sheet(

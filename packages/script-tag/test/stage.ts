@@ -22,18 +22,44 @@ const STAGE_HEAD = `
     main { max-width: 46rem; margin: 0 auto }
   </style>`;
 
-/** A plain, accessible page of a host with all widgets loaded, on which one state after the other is shown. */
-export function openStage(browser: Browser, { origin }: Server): Promise<HostPage> {
+/** A plain, accessible page of a host with all widgets, on which one state after the other is shown. */
+export function openStage(
+  browser: Browser,
+  { origin }: Server,
+  prepare: (page: Page) => Promise<void> = async () => {},
+): Promise<HostPage> {
   return openHostPage(browser, {
     origin,
     head: STAGE_HEAD,
     body: '<main></main><script src="/leerklimaat.iife.js"></script>',
+    prepare,
   });
+}
+
+/** What a page once loaded stays there, so one with other files begins anew. */
+async function bringFiles(page: Page, wanted: readonly string[]): Promise<void> {
+  const there = await page.evaluate(() =>
+    Array.from(document.querySelectorAll('script[data-extra]'), (script) =>
+      script.getAttribute('data-extra'),
+    ),
+  );
+  if (there.join() === wanted.join()) return;
+  if (there.length > 0) await page.reload();
+  await page.evaluate(async (files) => {
+    for (const file of files)
+      await new Promise((done, fail) => {
+        const script = document.createElement('script');
+        Object.assign(script, { src: `/${file}`, onload: done, onerror: fail });
+        script.dataset['extra'] = file;
+        document.head.append(script);
+      });
+  }, wanted);
 }
 
 /** Puts one state of the catalogue on the stage and waits until it stands still. */
 export async function show(page: Page, state: WidgetState): Promise<Locator> {
   const { tag, attributes = {}, slotted = '', properties = {}, above = '', host } = state;
+  await bringFiles(page, state.files ?? []);
   await page.evaluate(
     async (wanted) => {
       const widget = document.createElement(wanted.tag) as HTMLElement & {

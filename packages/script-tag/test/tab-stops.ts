@@ -21,8 +21,11 @@ export function expectedTabStops(widget: Element): Element[] {
       const group = [...element.closest('fieldset')!.querySelectorAll('input')];
       return element === (group.find(({ checked }) => checked) ?? group[0]);
     }
-    if (element.matches('fieldset button'))
-      return element.closest('fieldset')!.querySelector(':checked') !== null;
+    if (element.matches('fieldset button')) {
+      const number = element.closest('fieldset')!.querySelector('input[type="number"]');
+      const filled = number instanceof HTMLInputElement && number.value !== '';
+      return filled || element.closest('fieldset')!.querySelector(':checked') !== null;
+    }
     return element.matches(
       'a[href], button:enabled, summary, textarea, input:enabled, [tabindex="0"]',
     );

@@ -1,4 +1,14 @@
-import type { Answers, Definition, Delivery, SavedSession } from '@leerklimaat/core';
+import type {
+  AdviceChanges,
+  Answers,
+  Definition,
+  Delivery,
+  GroupMeans,
+  Instrument,
+  LeerResult,
+  Plan,
+  SavedSession,
+} from '@leerklimaat/core';
 import type { Locator } from 'playwright-core';
 import { INSTRUMENTS } from './sheets.js';
 import type { Tag } from './hooks.js';
@@ -9,11 +19,17 @@ export interface WidgetState {
   /** Kebab-case: names the screenshot too. */
   readonly name: string;
   readonly attributes?: Readonly<Record<string, string>>;
+  /** Files of dist that the page has besides the widgets. */
+  readonly files?: readonly string[];
   /** What the host put inside the tag, as HTML. */
   readonly slotted?: string;
   readonly properties?: {
     readonly state?: SavedSession;
     readonly definition?: Definition;
+    readonly advice?: AdviceChanges;
+    readonly earlier?: LeerResult;
+    readonly mirrors?: readonly LeerResult[];
+    readonly group?: readonly LeerResult[] | GroupMeans;
     readonly destination?: string;
     readonly delivery?: Delivery;
   };
@@ -33,11 +49,15 @@ interface Place {
   /** First item of the page. */
   readonly item?: string;
   readonly chosen?: readonly string[];
+  readonly plan?: Plan;
+  /** What is asked, when it is not what the tag stands for. */
+  readonly instrument?: Instrument;
 }
 
 /** A saved session as a host would hand it back. */
-export function saved(tag: Tag, { view, answers = {}, item, chosen = [] }: Place): SavedSession {
-  const { id, version, items } = INSTRUMENTS[tag];
+export function saved(tag: Tag, place: Place): SavedSession {
+  const { view, answers = {}, item, chosen = [], plan = {}, instrument = INSTRUMENTS[tag] } = place;
+  const { id, version, items } = instrument;
   return {
     schema: 'urn:leerklimaat:session:1',
     instrument: { id, version },
@@ -45,6 +65,7 @@ export function saved(tag: Tag, { view, answers = {}, item, chosen = [] }: Place
     item: item ?? items[0]?.id ?? '',
     answers,
     chosen,
+    plan,
     completion:
       view === 'result'
         ? { id: '0123456789abcdef0123456789abcdef', date: '2026-05-31', fast: false }

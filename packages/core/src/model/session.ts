@@ -54,8 +54,6 @@ export type SessionAction =
 export interface SavedSession {
   readonly schema: 'urn:leerklimaat:session:1';
   readonly instrument: { readonly id: string; readonly version: string };
-  /** What was asked besides. */
-  readonly modules?: readonly { readonly id: string; readonly version: string }[];
   readonly view: Session['view'];
   /** First item of the page; robust against another paging. */
   readonly item: string;

@@ -66,6 +66,9 @@ export interface Definition<I extends Instrument = Instrument> {
   readonly links?: readonly Link[];
 }
 
+/** The part of a definition that says what to do with a result. */
+export type DefinitionActions = Pick<Definition, 'advice' | 'adviceTexts' | 'links'>;
+
 /** Support that people can turn to. */
 export interface Link {
   readonly id: string;

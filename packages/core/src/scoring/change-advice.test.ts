@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { deepFreeze } from '../contract/deep-freeze.js';
 import { supportLinks } from '../instruments/support-links.js';
-import type { Definition, Link } from '../model/text.js';
+import type { AddedAdvice, AdviceChanges, Definition, Link } from '../model/text.js';
 import { definitionWithAdvice } from '../testing/definition-with-advice.js';
-import { changeAdvice, type AddedAdvice, type AdviceChanges } from './change-advice.js';
+import { changeAdvice } from './change-advice.js';
 
 const before: Definition = deepFreeze({ ...definitionWithAdvice, links: supportLinks });
 const own = added('eigen');

@@ -1,7 +1,5 @@
 import type { Answers } from '../model/answers.js';
 import { InvalidInputError } from '../validate/invalid-input-error.js';
-import { pointer, validated } from '../validate/reader.js';
-import { integer } from '../validate/shape.js';
 import type { ScoringPlan } from './scoring-plan.js';
 import { NOT_APPLICABLE, type Sheet } from './sheet.js';
 
@@ -12,7 +10,7 @@ import { NOT_APPLICABLE, type Sheet } from './sheet.js';
  * @throws InvalidInputError when an answer is neither in the range of its item nor `na`
  */
 export function readSheet(plan: ScoringPlan, answers: Answers): Sheet {
-  if (typeof answers !== 'object' || answers === null) return refuse(plan, answers);
+  if (typeof answers !== 'object' || answers === null) return refuse('', 'an object', answers);
   const { ids, ranges } = plan;
   const sheet = plan.blank.slice();
   let next = 0;
@@ -26,20 +24,17 @@ export function readSheet(plan: ScoringPlan, answers: Answers): Sheet {
     if (answer === 'na') sheet[index] = NOT_APPLICABLE;
     else if (range && answer >= range.least && answer <= range.most && Number.isInteger(answer)) {
       sheet[index] = answer + 1 - range.least;
-    } else return refuse(plan, answers);
+    } else if (range) {
+      return refuse(`/${id}`, `a whole number from ${range.least} to ${range.most}`, answer);
+    }
   }
   return sheet;
 }
 
-function refuse({ indexById, ranges }: ScoringPlan, answers: Answers): never {
-  throw new InvalidInputError(
-    validated((reader) => {
-      for (const id of reader.keys(answers, '')) {
-        const range = ranges[indexById.get(id) ?? -1];
-        const answer = answers[id];
-        if (!range || answer === undefined || answer === 'na') continue;
-        integer(range.least, range.most)(reader, answer, pointer('', id));
-      }
-    }),
-  );
+/** One issue is enough for who did not validate; `validateAnswers` finds them all. */
+function refuse(path: string, expected: string, answer: unknown): never {
+  const received = String(answer).slice(0, 40);
+  const message = `${path || 'The input'}: expected ${expected}, received ${received}.`;
+  const code = Number.isInteger(answer) ? 'range' : 'type';
+  throw new InvalidInputError({ ok: false, issues: [{ code, path, expected, received, message }] });
 }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { leervoorkeurKeuze } from '../instruments/leervoorkeur/leervoorkeur-keuze.js';
 import { leervoorkeur } from '../instruments/leervoorkeur/leervoorkeur.js';
 import type { PreferenceProfile } from '../model/score.js';
 import { fc } from '../testing/seeded.js';
 import { InvalidInputError } from '../validate/invalid-input-error.js';
+import type { SharedInstrument } from './preference-code.js';
 import { readShareCode, shareCode } from './share-code.js';
 
 const SYMBOLS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
@@ -17,17 +19,26 @@ const anyProfile = fc
     return profileOf(levels.map((level) => level * 1.25 - elevation));
   });
 
-const anyCode = anyProfile.map((profile) => bare(shareCode(profile)));
+const INSTRUMENTS: readonly SharedInstrument[] = [leervoorkeur.id, leervoorkeurKeuze.id];
+
+const anyInstrument = fc.constantFrom(...INSTRUMENTS);
+
+const anyCode = fc
+  .tuple(anyProfile, anyInstrument)
+  .map(([profile, instrument]) => bare(shareCode(profile, instrument)));
 
 describe('A code of version 1 stays what it is', () => {
   const CASES = [
     { scores: [0, 0, 0, 0, 0], code: 'KHHH-HHHK' },
     { scores: [60, -60, 30, -30, 0], code: 'KZ2S-AHPD' },
     { scores: [12.5, -7.5, 25, -30, 0], code: 'KMFQ-AH6X' },
-  ];
-  for (const { scores, code } of CASES) {
-    test(`${scores.join(' ')} is ${code}`, () => {
-      assert.equal(shareCode(profileOf(scores)), code);
+    { scores: [0, 0, 0, 0, 0], instrument: 'leervoorkeur-keuze', code: 'WHHH-HH9H' },
+    { scores: [12.5, 25, 0, -12.5, -25], instrument: 'leervoorkeur-keuze', code: 'WMQH-EBDD' },
+  ] as const;
+  for (const { scores, code, ...of } of CASES) {
+    const instrument = 'instrument' in of ? of.instrument : undefined;
+    test(`${scores.join(' ')} of ${instrument ?? 'leervoorkeur'} is ${code}`, () => {
+      assert.equal(shareCode(profileOf(scores), instrument), code);
     });
   }
 
@@ -43,8 +54,23 @@ describe('A code of version 1 stays what it is', () => {
 
 test('A code is two groups of four symbols that can’t be mistaken for each other', () => {
   fc.assert(
+    fc.property(anyProfile, anyInstrument, (profile, instrument) => {
+      assert.match(shareCode(profile, instrument), /^[KW][2-9A-HJKMNP-Z]{3}-[2-9A-HJKMNP-Z]{4}$/);
+    }),
+  );
+});
+
+test('Reading says which instrument was answered; unless told otherwise that is leervoorkeur', () => {
+  const instrumentIn = (code: string): string | null => {
+    const read = readShareCode(code);
+    return read.ok ? read.value.instrument : null;
+  };
+  fc.assert(
     fc.property(anyProfile, (profile) => {
-      assert.match(shareCode(profile), /^K[2-9A-HJKMNP-Z]{3}-[2-9A-HJKMNP-Z]{4}$/);
+      for (const instrument of INSTRUMENTS) {
+        assert.equal(instrumentIn(shareCode(profile, instrument)), instrument);
+      }
+      assert.equal(instrumentIn(shareCode(profile)), 'leervoorkeur');
     }),
   );
 });
@@ -86,7 +112,7 @@ test('Reading a code and sharing what was read gives the same code', () => {
     fc.property(anyCode, (code) => {
       const read = readShareCode(code);
       assert.ok(read.ok);
-      assert.equal(bare(shareCode(read.value)), code);
+      assert.equal(bare(shareCode(read.value, read.value.instrument)), code);
     }),
   );
 });
@@ -110,6 +136,14 @@ describe('Reading ignores', () => {
 
 describe('No typing error passes', () => {
   const code = 'KMFQAH6X';
+
+  test('nor one that would make a code of one instrument a code of the other', () => {
+    fc.assert(
+      fc.property(anyCode, (any) => {
+        refused((any.startsWith('K') ? 'W' : 'K') + any.slice(1), 'syntax');
+      }),
+    );
+  });
 
   test('not one of all ways to get one or two of the eight symbols wrong', () => {
     // The checks are linear: an error is found or not whatever the code, so that one code stands for all.
@@ -267,6 +301,11 @@ describe('There is no code for', () => {
       assert.throws(() => shareCode({ order: scores }), InvalidInputError);
     });
   }
+
+  test('another instrument', () => {
+    const other = 'leerklimaat' as SharedInstrument;
+    assert.throws(() => shareCode(profileOf([0, 0, 0, 0, 0]), other), InvalidInputError);
+  });
 
   test('what is no number', () => {
     for (const value of [Number.NaN, Infinity]) {

@@ -1,6 +1,7 @@
 import { deepFreeze } from '../contract/deep-freeze.js';
 import type { PlanEntry, Session, SessionAction } from '../model/session.js';
-import type { Flow, FlowItem } from './flow.js';
+import type { Flow } from './flow.js';
+import { isAnswer } from './is-answer.js';
 import { openItems } from './selectors.js';
 
 /** The first snapshot: on the start page, or at once on the first page. */
@@ -62,11 +63,6 @@ function answer(flow: Flow, session: Session, id: string, value: number | 'na'):
   // What was told stays told until the next press: a list that shrinks would move the page under the person's hand.
   const { [known.item.unlike ?? '']: other, ...others } = session.answers;
   return { answers: { ...(other === value ? others : session.answers), [id]: value } };
-}
-
-function isAnswer({ item, range }: FlowItem, value: number | 'na'): boolean {
-  if (value === 'na') return item.optOut === true;
-  return Number.isInteger(value) && value >= range.least && value <= range.most;
 }
 
 function clear(session: Session, item: string): Change {

@@ -1,6 +1,5 @@
 import { deepFreeze } from '../contract/deep-freeze.js';
 import { SESSION_SCHEMA } from '../contract/schema-ids.js';
-import type { Instrument } from '../model/instrument.js';
 import type { SavedSession, Session } from '../model/session.js';
 import type { Flow } from './flow.js';
 import { startSession } from './reduce.js';
@@ -9,8 +8,7 @@ import { startSession } from './reduce.js';
 export function saveSession(flow: Flow, session: Session): SavedSession {
   return {
     schema: SESSION_SCHEMA,
-    instrument: referenceOf(flow.instrument),
-    ...(flow.modules.length > 0 && { modules: flow.modules.map(referenceOf) }),
+    instrument: { id: flow.instrument.id, version: flow.instrument.version },
     view: session.view,
     item: flow.pages[session.page]?.items[0] ?? '',
     answers: { ...session.answers },
@@ -38,8 +36,4 @@ function viewIn(flow: Flow, { view, completion }: SavedSession): Session['view']
   if (view === 'result') return completion ? 'result' : 'page';
   if (view === 'review') return flow.review ? 'review' : 'page';
   return view === 'start' && flow.start ? 'start' : 'page';
-}
-
-function referenceOf({ id, version }: Instrument): SavedSession['instrument'] {
-  return { id, version };
 }

@@ -1,6 +1,6 @@
 import type { AnswerFormat, Instrument } from '../model/instrument.js';
 import type { Definition, InstrumentText } from '../model/text.js';
-import { LIMITS } from './limits.js';
+import { LIMITS } from '../contract/limits.js';
 import { pointer, type Reader } from './reader.js';
 
 /** What no part of a definition shows by itself: that its parts fit together. */

@@ -18,7 +18,7 @@ import type {
   ScaleText,
 } from '../model/text.js';
 import { date, language, version } from './common-shapes.js';
-import { LIMITS } from './limits.js';
+import { LIMITS } from '../contract/limits.js';
 import {
   boolean,
   id,

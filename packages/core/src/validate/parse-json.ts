@@ -1,5 +1,5 @@
 import type { Validated } from '../model/issue.js';
-import { LIMITS } from './limits.js';
+import { LIMITS } from '../contract/limits.js';
 import { validated } from './reader.js';
 
 /**

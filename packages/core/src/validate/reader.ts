@@ -1,5 +1,5 @@
 import type { Issue, IssueCode, Validated } from '../model/issue.js';
-import { LIMITS } from './limits.js';
+import { LIMITS } from '../contract/limits.js';
 
 /** Thrown inside the validators only, when reading further makes no sense; `validated` turns it into issues. */
 class Stop extends Error {}

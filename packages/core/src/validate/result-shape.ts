@@ -15,7 +15,7 @@ import type {
   ScaleValue,
 } from '../model/score.js';
 import { date, label, language, resultId, version } from './common-shapes.js';
-import { LIMITS } from './limits.js';
+import { LIMITS } from '../contract/limits.js';
 import { pointer, type Reader } from './reader.js';
 import {
   boolean,

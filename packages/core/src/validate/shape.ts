@@ -1,5 +1,6 @@
+import { PATTERNS } from '../contract/patterns.js';
 import { RESERVED_IDS } from '../contract/reserved-ids.js';
-import { LIMITS } from './limits.js';
+import { LIMITS } from '../contract/limits.js';
 import { pointer, type Reader } from './reader.js';
 
 /**
@@ -8,8 +9,6 @@ import { pointer, type Reader } from './reader.js';
  * more than what is asked of it.
  */
 export type Shape<T> = (reader: Reader, value: unknown, path: string) => T;
-
-const ID = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
 
 export const sentence: Shape<string> = (reader, value, path) => {
   if (typeof value !== 'string') reader.report('type', path, 'a sentence', value);
@@ -33,7 +32,7 @@ export function pattern(form: RegExp, expected: string): Shape<string> {
   };
 }
 
-const wellFormedId = pattern(ID, 'an id of letters, digits, - and _, letter first');
+const wellFormedId = pattern(PATTERNS.id, 'an id of letters, digits, - and _, letter first');
 
 export const id: Shape<string> = (reader, value, path) => {
   const read = wellFormedId(reader, value, path);

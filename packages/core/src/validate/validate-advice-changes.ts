@@ -1,7 +1,7 @@
 import type { Validated } from '../model/issue.js';
 import type { AddedAdvice, AdviceChanges, LinkChanges } from '../model/text.js';
 import { adviceShape, adviceTextShape, linkShape } from './definition-shape.js';
-import { LIMITS } from './limits.js';
+import { LIMITS } from '../contract/limits.js';
 import { validated } from './reader.js';
 import { id, keyed, list, object, optional, type Shape } from './shape.js';
 

@@ -3,8 +3,7 @@ import type { Instrument } from '../model/instrument.js';
 import type { Validated } from '../model/issue.js';
 import type { Completion, PlanEntry, SavedSession } from '../model/session.js';
 import { MOST_CHOSEN } from '../session/reduce.js';
-import { date, note, resultId, version } from './common-shapes.js';
-import { LIMITS } from './limits.js';
+import { date, note, resultId } from './common-shapes.js';
 import { validated } from './reader.js';
 import {
   boolean,
@@ -36,7 +35,6 @@ function sessionOf(instrument: Instrument, modules: readonly Instrument[]): Shap
   return object<SavedSession>({
     schema: oneOf(SESSION_SCHEMA),
     instrument: object({ id: oneOf(instrument.id), version: oneOf(instrument.version) }),
-    modules: optional(list(object({ id, version }), 0, LIMITS.modules)),
     view: oneOf('start', 'page', 'review', 'result'),
     item: id,
     answers: (reader, input, path) => readAnswers(reader, rules, input, path),

@@ -93,13 +93,12 @@ function petalLabel(middle: number): LabelGeometry {
   return { x: labelX, y: labelY, anchor: x < 0 ? 'start' : 'end', leader };
 }
 
+/** Three petals are the fewest, so that none goes more than half round. */
 function sector(from: number, to: number, inner: number, outer: number): string {
-  const [x0, y0] = polar(from, inner);
-  const [x1, y1] = polar(from, outer);
-  const [x2, y2] = polar(to, outer);
-  const [x3, y3] = polar(to, inner);
-  const big = to - from > 180 ? 1 : 0;
-  return `M${x0} ${y0}L${x1} ${y1}A${round(outer)} ${round(outer)} 0 ${big} 1 ${x2} ${y2}L${x3} ${y3}A${inner} ${inner} 0 ${big} 0 ${x0} ${y0}Z`;
+  const at = (degrees: number, radius: number): string => polar(degrees, radius).join(' ');
+  const start = at(from, inner);
+  const far = round(outer);
+  return `M${start}L${at(from, outer)}A${far} ${far} 0 0 1 ${at(to, outer)}L${at(to, inner)}A${inner} ${inner} 0 0 0 ${start}Z`;
 }
 
 function polar(degrees: number, radius: number): readonly [number, number] {

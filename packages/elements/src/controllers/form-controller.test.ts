@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { replaced } from '../testing/replaced.js';
 import { COMPLETION } from '../testing/saved.js';
 import { smallDefinition } from '../testing/small-definition.js';
-import { formValue } from './form-value.js';
+import { formValue } from './form-controller.js';
 
 function resultWith(share: Share) {
   const settings = { language: 'nl', share, test: false };

@@ -3,11 +3,11 @@ import {
   createFlow,
   isFast,
   randomId,
+  readSession,
   reduce,
   restoreSession,
   saveSession,
   startSession,
-  validateSession,
   type Completion,
   type Flow,
   type FlowOptions,
@@ -38,9 +38,13 @@ export class SessionController {
   }
 
   /** Lays down the road. A person who is answering the same instrument keeps answers and place. */
-  configure(instrument: Instrument | null, options: FlowOptions): void {
+  configure(
+    instrument: Instrument | null,
+    options: FlowOptions,
+    modules: readonly Instrument[] = [],
+  ): void {
     const { flow: before, saved } = this;
-    this.flow = instrument && createFlow(instrument, options);
+    this.flow = instrument && createFlow(instrument, options, modules);
     if (!this.flow) this.session = null;
     else if (saved && before?.instrument === instrument) {
       this.session = restoreSession(this.flow, saved);
@@ -53,9 +57,10 @@ export class SessionController {
   /** Goes on from a saved session; returns what is wrong with it, if anything. */
   restore(saved: unknown): readonly Issue[] {
     if (!this.flow) return [];
-    const checked = validateSession(this.flow.instrument, saved);
-    if (!checked.ok) return checked.issues;
-    this.session = restoreSession(this.flow, checked.value);
+    const { id, version } = this.flow.instrument;
+    const read = readSession(this.flow, saved);
+    if (!read) return [notASession(`${id} ${version}`)];
+    this.session = restoreSession(this.flow, read);
     this.#answeringSince = null;
     return [];
   }
@@ -85,4 +90,10 @@ export class SessionController {
     const seconds = (performance.now() - this.#answeringSince) / 1000;
     return isFast(seconds, Object.keys(this.session.answers).length);
   }
+}
+
+function notASession(of: string): Issue {
+  const expected = `a state of ${of}; validateSession says more`;
+  const message = `Expected ${expected}.`;
+  return { code: 'unreadable', path: '', expected, received: 'something else', message };
 }

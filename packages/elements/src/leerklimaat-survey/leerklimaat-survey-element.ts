@@ -1,6 +1,10 @@
-import { leerklimaatDefinition, type Definition } from '@leerklimaat/core';
+import { leerklimaatQuestions, leerklimaatKortQuestions, type Definition } from '@leerklimaat/core';
 import { QuestionnaireElement } from '../parts/questionnaire-element.js';
 import type { ResultContent, ResultView } from '../parts/questionnaire-view.js';
+import type { AskedBesides } from '../parts/asked-besides.js';
+import { chooseOption } from '../parts/choose-option.js';
+import type { Properties } from '../parts/rendered-element.js';
+import { findModules } from './find-modules.js';
 import { leerklimaatSurveyResult } from './leerklimaat-survey-result.js';
 
 /**
@@ -12,6 +16,7 @@ import { leerklimaatSurveyResult } from './leerklimaat-survey-result.js';
  * @slot purpose - Why the organisation asks; replaces the built-in purpose.
  * @slot retention - How long results are kept; its heading shows only when this is filled.
  * @slot privacy-contact - Who answers questions about privacy; its heading shows only when this is filled.
+ * @slot safety-contact - Whom one can talk to about safety in the team; shows in the result of the module `veiligheid` when its score is nearest to one of the first two answers.
  *
  * @fires {LeerReadyEvent} leer-ready - After the first render.
  * @fires {LeerStartEvent} leer-start - The person pressed start.
@@ -41,8 +46,37 @@ import { leerklimaatSurveyResult } from './leerklimaat-survey-result.js';
  * @cssprop --leer-font-size - Text size; the page's unless set.
  */
 export class LeerklimaatSurvey extends QuestionnaireElement {
+  static override readonly properties: Properties = {
+    ...super.properties,
+    modules: String,
+    length: String,
+  };
+  static override readonly defaults: Readonly<Record<string, unknown>> = {
+    ...super.defaults,
+    modules: '',
+    length: 'volledig',
+  };
+  static override readonly asking: readonly string[] = [...super.asking, 'modules', 'length'];
+
+  static {
+    this.reactive();
+  }
+
+  /** Names of modules to ask besides, with spaces between; each has a file of its own. */
+  declare modules: string;
+  /** `volledig` (36 statements) or `kort` (18, less precise). */
+  declare length: string;
+
   protected override get builtIn(): Definition {
-    return leerklimaatDefinition;
+    return this.length === 'kort' ? leerklimaatKortQuestions : leerklimaatQuestions;
+  }
+
+  protected override get askedBesides(): AskedBesides {
+    const own = (this.definition ?? this.builtIn).instrument.items.length;
+    const besides = findModules(this.modules, own, document.readyState === 'complete');
+    const faults = [...besides.faults];
+    chooseOption('length', this.length, ['volledig', 'kort'], faults);
+    return { ...besides, faults };
   }
 
   protected override resultContent(view: ResultView): ResultContent {

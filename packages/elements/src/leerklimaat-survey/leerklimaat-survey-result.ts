@@ -1,42 +1,70 @@
-import type { ScaleScore } from '@leerklimaat/core';
+import {
+  criticalRange,
+  leerklimaatKort,
+  standardErrorOfMeasurement,
+  type ScaleScore,
+} from '@leerklimaat/core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { flower } from '../charts/flower.js';
 import { leerklimaatSurveyNl } from '../locales/leerklimaat-survey.nl.js';
 import type { LeerklimaatSurveyText } from '../locales/leerklimaat-survey-text.js';
-import { pickLanguage } from '../locales/pick-language.js';
+import { textsIn } from '../locales/language-extra.js';
+import { scalesNl } from '../locales/scales.nl.js';
 import { figure } from '../parts/figure.js';
 import type { ResultContent, ResultView } from '../parts/questionnaire-view.js';
+import { drawSections, sectionLines } from '../parts/result-sections.js';
+import { scaleFinding } from '../parts/scale-finding.js';
 import { scaleMeanings } from '../parts/scale-meanings.js';
+import { scoreLines } from '../parts/score-lines.js';
 import { scorePlot } from '../parts/score-plot.js';
 import { scoreTable } from '../parts/score-table.js';
-import { scoreWords } from '../parts/score-words.js';
+import { moduleView } from '../parts/scored-view.js';
+import type { ResultSection } from '../parts/result-section.js';
 
-const TEXTS = { nl: leerklimaatSurveyNl };
-
-/** How one person sees the climate: the flower, the same scores to read exactly, and what to do. */
+/** How one person sees the climate: the flower, the same scores to read exactly, and what the modules add. */
 export function leerklimaatSurveyResult(view: ResultView): ResultContent {
-  const text = pickLanguage(TEXTS, view.text.language) ?? leerklimaatSurveyNl;
-  const finding = findingOf(view, text);
+  const text = textsIn(view.language, 'survey', leerklimaatSurveyNl);
+  const scales = textsIn(view.language, 'scales', scalesNl);
+  const finding = scaleFinding(view, scales);
+  const precision = precisionOf(view, text);
+  const sections = moduleSections(view);
   return {
     finding,
+    leavesActions: true,
     body: html`
-      ${flowerFigure(view, text)} ${scorePlot(view, text.plot)}
-      ${scaleMeanings(view, text.meanings)}
+      ${flowerFigure(view, text)} ${scorePlot(view, scales.plot)}
+      <p class="muted">${precision}</p>
+      ${scaleMeanings(view, scales.meanings)}
       <p>${text.talk}</p>
+      ${drawSections(view, sections)}
     `,
-    lines: [view.text.resultTitle, finding, '', ...scoreLines(view), '', text.talk],
+    lines: [
+      view.text.resultTitle,
+      finding,
+      '',
+      ...scoreLines(view),
+      precision,
+      '',
+      text.talk,
+      ...sectionLines(sections),
+    ],
   };
 }
 
-/** A heading claims a difference only where measurement error can't explain it. */
-function findingOf({ score, text, ui }: ResultView, words: LeerklimaatSurveyText): string {
-  const { extremes } = score;
-  if (extremes.value === null) {
-    return extremes.reason === 'within-measurement-error' ? words.together : words.incomplete;
-  }
-  const name = (ids: readonly string[]): string =>
-    ui.list(ids.map((id) => text.scales[id]?.shortName ?? id));
-  return words.apart(name(extremes.value.highest), name(extremes.value.lowest));
+/** How sure the scores are, from what the instrument assumes. */
+function precisionOf({ flow: { instrument } }: ResultView, text: LeerklimaatSurveyText): string {
+  const { assumptions, scales, id } = instrument;
+  const sem = standardErrorOfMeasurement(assumptions.sd, assumptions.reliability);
+  const apart = (criticalRange(scales.length) ?? 0) * sem;
+  const sentence = text.precision(Math.round(1.96 * sem), Math.round(apart));
+  return id === leerklimaatKort.id ? `${text.lessPrecise} ${sentence}` : sentence;
+}
+
+function moduleSections(view: ResultView): readonly ResultSection[] {
+  return view.asked.flatMap(({ definition, module }) => {
+    const own = module && moduleView(view, definition.instrument.id);
+    return own ? module.section(own) : [];
+  });
 }
 
 /** The flower needs a heart and three to five petals. */
@@ -53,15 +81,7 @@ function flowerFigure(
     label: text.scales[scale]?.shortName ?? scale,
     value,
   });
-  const sentence = words.flower(part(heart).label.toLowerCase());
+  const sentence = words.flower(part(heart).label);
   const picture = flower({ heart: part(heart), petals: petals.map(part) }, sentence, ui.chart.none);
   return figure(sentence, picture, scoreTable(view, sentence));
-}
-
-function scoreLines(view: ResultView): readonly string[] {
-  return view.score.scales.map((score) => {
-    const value = score.value === null ? view.ui.chart.none : Math.round(score.value);
-    const name = view.text.scales[score.scale]?.name ?? score.scale;
-    return `${name}: ${value} (${scoreWords(view, score)})`;
-  });
 }

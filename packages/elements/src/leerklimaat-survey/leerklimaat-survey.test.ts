@@ -1,13 +1,26 @@
-import { leerklimaat, leerklimaatDefinition, scoreSheet, type Answers } from '@leerklimaat/core';
+import {
+  ketenDefinition,
+  leerklimaat,
+  leerklimaatDefinition,
+  leerklimaatKortDefinition,
+  scoreSheet,
+  veiligheidDefinition,
+  type Answers,
+} from '@leerklimaat/core';
 import { expect } from '@open-wc/testing';
-import { leerklimaatSurveyNl as words } from '../locales/leerklimaat-survey.nl.js';
+import { leerklimaatSurveyNl } from '../locales/leerklimaat-survey.nl.js';
 import { nl } from '../locales/nl.js';
+import { scalesNl as words } from '../locales/scales.nl.js';
 import { allByRole, byRole, nameOf, textOf } from '../testing/by-role.js';
 import { answerAll, press, title } from '../testing/drive.js';
-import { mount } from '../testing/mount.js';
+import { capturedWarnings } from '../testing/captured-warnings.js';
+import { details, mount } from '../testing/mount.js';
 import { expectNoJudgement, rowsBelow, textsIn } from '../testing/result-texts.js';
 import { pointsPerScale, savedAt } from '../testing/saved.js';
 import { shown, shows } from '../testing/shown.js';
+import '../modules/eigen-inhoud/eigen-inhoud.js';
+import '../modules/keten/keten.js';
+import '../modules/veiligheid/veiligheid.js';
 import { LeerklimaatSurvey } from './leerklimaat-survey.js';
 
 const TAG = 'leerklimaat-survey';
@@ -212,6 +225,97 @@ describe('The pictures of leerklimaat-survey', () => {
     const { element } = await mount(TAG, { properties: { definition, state } });
     expect(pictures(element)).to.have.length(1);
     expect(byRole(element, 'img').classList.contains('plot')).to.equal(true);
+  });
+});
+
+describe('The precision of leerklimaat-survey', () => {
+  const LENGTHS = [
+    { length: 'volledig', definition: leerklimaatDefinition, half: 17, apart: 34, less: false },
+    { length: 'kort', definition: leerklimaatKortDefinition, half: 24, apart: 48, less: true },
+  ];
+  for (const { length, definition, half, apart, less } of LENGTHS) {
+    it(`is said in points for length="${length}"`, async () => {
+      const state = savedAt('result', definition, APART);
+      const answers = Object.fromEntries(
+        definition.instrument.items.map(({ id }) => [id, APART[id] ?? 3]),
+      );
+      const { element } = await mount(TAG, {
+        attributes: { length },
+        properties: { state: { ...state, answers } },
+      });
+      const { precision, lessPrecise } = leerklimaatSurveyNl;
+      expect(shows(element, precision(half, apart), lessPrecise)).to.eql([
+        precision(half, apart),
+        ...(less ? [lessPrecise] : []),
+      ]);
+    });
+  }
+
+  it('belongs to 18 statements when the survey is short', async () => {
+    const { element } = await mount(TAG, { attributes: { length: 'kort' } });
+    expect(shows(element, nl.start.statements(18))).to.have.length(1);
+  });
+});
+
+describe('The modules of leerklimaat-survey', () => {
+  const warnings = capturedWarnings();
+  const short = { start: 'none', paging: 'all', review: 'none', length: 'kort' };
+
+  it('are asked in one flow, and give one result with the labels of the host', async () => {
+    const attributes = { ...short, modules: 'keten veiligheid', team: 'Noord', round: '2' };
+    const { element, events } = await mount(TAG, { attributes });
+    expect(allByRole(element, 'group')).to.have.length(18 + 7 + 18);
+    await answerAll(element, 'mee eens');
+    await press(element, nl.page.finish);
+    const results = details(events, 'leer-result');
+    expect(results).to.have.length(1);
+    const { modules, labels, instrument } = element.result ?? {};
+    expect(instrument?.id).to.equal('leerklimaat-kort');
+    expect(modules?.map((module) => module.instrument.id)).to.eql(['veiligheid', 'keten']);
+    expect(modules?.every(({ scores }) => scores)).to.equal(true);
+    expect(labels).to.eql({ team: 'Noord', round: '2' });
+    const sections = [veiligheidDefinition, ketenDefinition].map(
+      ({ texts }) => texts['nl']?.resultTitle,
+    );
+    const headings = allByRole(element, 'heading').map(nameOf);
+    expect(headings.filter((heading) => sections.includes(heading))).to.eql(sections);
+    await expect(element).to.be.accessible();
+    expect(warnings).to.eql([]);
+  });
+
+  const FAULTS = [
+    { modules: 'veiligheid onbekend', asked: 25, code: 'unknown' },
+    { modules: 'veiligheid leergoesting', asked: 25, code: 'missing' },
+  ];
+  for (const { modules, asked, code } of FAULTS) {
+    it(`ask the rest with modules="${modules}", and tell what is ${code}`, async () => {
+      const { element, events } = await mount(TAG, { attributes: { ...short, modules } });
+      expect(allByRole(element, 'group')).to.have.length(asked);
+      const issues = details(events, 'leer-error').flatMap((detail) => detail.issues);
+      expect(issues.map((issue) => issue.code)).to.eql([code]);
+      expect(warnings).to.have.length(1);
+    });
+  }
+
+  it('are asked all the same above sixty statements, and the developer hears of it', async () => {
+    const attributes = { start: 'none', paging: 'all', modules: 'keten veiligheid' };
+    const { element, events } = await mount(TAG, { attributes });
+    expect(allByRole(element, 'group')).to.have.length(36 + 7 + 18);
+    const issues = details(events, 'leer-error').flatMap((detail) => detail.issues);
+    expect(issues.map(({ code, received }) => [code, received])).to.eql([
+      ['range', '61 statements'],
+    ]);
+  });
+});
+
+describe('A length that there is not', () => {
+  const warnings = capturedWarnings();
+
+  it('is told of, and the survey is asked in full', async () => {
+    const { element, events } = await mount(TAG, { attributes: { length: 'lang' } });
+    expect(shows(element, nl.start.statements(36))).to.have.length(1);
+    expect(details(events, 'leer-error').map(({ code }) => code)).to.eql(['attribute']);
+    expect(warnings.join()).to.contain('lang');
   });
 });
 

@@ -1,6 +1,17 @@
-import { leerleiderDefinition, type Definition } from '@leerklimaat/core';
+import {
+  leerleiderQuestions,
+  type Definition,
+  type Issue,
+  type LeerResult,
+} from '@leerklimaat/core';
+import { findExtra, pageLoaded } from '../extras/registry.js';
+import type { AskedBesides } from '../parts/asked-besides.js';
+import { chooseOption } from '../parts/choose-option.js';
 import { QuestionnaireElement } from '../parts/questionnaire-element.js';
 import type { ResultContent, ResultView } from '../parts/questionnaire-view.js';
+import { missingFile } from '../parts/option-issue.js';
+import type { Properties } from '../parts/rendered-element.js';
+import type { SurveyModule } from '../parts/survey-module.js';
 import { leerleiderChecklistResult } from './leerleider-checklist-result.js';
 
 /**
@@ -41,12 +52,60 @@ import { leerleiderChecklistResult } from './leerleider-checklist-result.js';
  * @cssprop --leer-font-size - Text size; the page's unless set.
  */
 export class LeerleiderChecklist extends QuestionnaireElement {
-  protected override get builtIn(): Definition {
-    return leerleiderDefinition;
+  static override readonly properties: Properties = {
+    ...super.properties,
+    perspective: String,
+    earlier: null,
+    mirrors: null,
+  };
+  static override readonly defaults: Readonly<Record<string, unknown>> = {
+    ...super.defaults,
+    perspective: 'zelf',
+    earlier: null,
+    mirrors: null,
+  };
+  static override readonly dataKeys: readonly string[] = [...super.dataKeys, 'earlier', 'mirrors'];
+  static override readonly given: readonly string[] = ['earlier', 'mirrors'];
+  static override readonly asking: readonly string[] = [...super.asking, 'perspective'];
+
+  static {
+    this.reactive();
+  }
+
+  /** `zelf` or `spiegel`: a manager about the own behaviour, or a team member about that of the manager. */
+  declare perspective: string;
+  /** An earlier result of the same manager, to compare with; read and checked by `modules/vergelijken.js`. */
+  declare earlier: LeerResult | null;
+  /** Results of team members who held up the mirror; shown as a mean of five or more by `modules/spiegelbeeld.js`. */
+  declare mirrors: readonly LeerResult[] | null;
+
+  protected override get builtIn(): Definition | null {
+    return this.#isMirror ? (this.#mirror?.definition ?? null) : leerleiderQuestions;
+  }
+
+  protected override get askedBesides(): AskedBesides {
+    const faults: Issue[] = [];
+    chooseOption('perspective', this.perspective, ['zelf', 'spiegel'], faults);
+    const missing = this.#isMirror && !this.#mirror;
+    if (missing && pageLoaded())
+      faults.push(missingFile('perspective', 'spiegel', 'leerleider-spiegel'));
+    return { modules: [], awaited: missing && !pageLoaded(), faults };
   }
 
   protected override resultContent(view: ResultView): ResultContent {
-    return leerleiderChecklistResult(view);
+    const mirror = this.#isMirror ? this.#mirror : undefined;
+    if (!mirror) return leerleiderChecklistResult(view);
+    const { title, body, lines } = mirror.section(view);
+    const finding = title ?? view.text.resultTitle;
+    return { finding, body, lines: [view.text.resultTitle, finding, '', ...lines] };
+  }
+
+  get #isMirror(): boolean {
+    return this.perspective === 'spiegel';
+  }
+
+  get #mirror(): SurveyModule | undefined {
+    return findExtra<SurveyModule>('module', 'leerleider-spiegel');
   }
 }
 

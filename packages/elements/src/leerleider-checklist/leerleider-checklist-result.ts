@@ -1,14 +1,13 @@
-import { keyedAnswer } from '@leerklimaat/core';
+import { keyedAnswer, type Instrument } from '@leerklimaat/core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { pips } from '../charts/pips.js';
 import { leerleiderChecklistNl } from '../locales/leerleider-checklist.nl.js';
 import type { LeerleiderChecklistText } from '../locales/leerleider-checklist-text.js';
-import { pickLanguage } from '../locales/pick-language.js';
-import { chooseAdvice, chosenLines } from '../parts/choose-advice.js';
+import { textsIn } from '../locales/language-extra.js';
+import { chooseAdvice, chosenAdvice } from '../parts/choose-advice.js';
+import { chosenLine } from '../parts/chosen-line.js';
 import { heading } from '../parts/heading.js';
 import type { ResultContent, ResultView } from '../parts/questionnaire-view.js';
-
-const TEXTS = { nl: leerleiderChecklistNl };
 
 interface Behaviour {
   readonly item: string;
@@ -16,19 +15,23 @@ interface Behaviour {
   readonly answer: number | null;
 }
 
+/** It is a list of actions too: each of the fifteen can be chosen, whatever the answers. */
+const ALL_ACTIONS = { all: true } as const;
+
 /** What someone already does, what could be done more, and actions to choose from. */
 export function leerleiderChecklistResult(view: ResultView): ResultContent {
-  const words = pickLanguage(TEXTS, view.text.language) ?? leerleiderChecklistNl;
+  const words = textsIn(view.language, 'checklist', leerleiderChecklistNl);
   const { instrument } = view.flow;
   const behaviours = instrument.items.map(({ id }) => ({
     item: id,
     answer: keyedAnswer(instrument, view.session.answers, id),
   }));
-  const middle = (instrument.format.points + 1) / 2;
+  const middle = (pointsOf(instrument) + 1) / 2;
   const often = behaviours.filter(({ answer }) => answer !== null && answer > middle);
   const seldom = behaviours.filter(({ answer }) => answer !== null && answer <= middle);
   const open = behaviours.filter(({ answer }) => answer === null);
   const answered = often.length + seldom.length;
+  const chosen = chosenAdvice(view, ALL_ACTIONS);
   const finding = answered === 0 ? words.none : words.finding(often.length, answered);
   return {
     finding,
@@ -36,7 +39,7 @@ export function leerleiderChecklistResult(view: ResultView): ResultContent {
       <p class="muted">${words.plot}</p>
       ${list(view, words, words.often, often)} ${list(view, words, words.sometimes, seldom)}
       ${open.length > 0 ? list(view, words, words.notAnswered, open) : nothing}
-      ${chooseAdvice(view)}
+      ${chooseAdvice(view, ALL_ACTIONS)}
     `,
     lines: [
       view.text.resultTitle,
@@ -44,8 +47,9 @@ export function leerleiderChecklistResult(view: ResultView): ResultContent {
       ...lines(view, words.often, often),
       ...lines(view, words.sometimes, seldom),
       '',
-      ...chosenLines(view),
+      ...chosen.map((action) => chosenLine(view, action)),
     ],
+    chosen,
   };
 }
 
@@ -69,7 +73,7 @@ function list(
 }
 
 function row({ text, flow, ui }: ResultView, { item, answer }: Behaviour): TemplateResult {
-  const { points } = flow.instrument.format;
+  const points = pointsOf(flow.instrument);
   return html`
     <li class="choice behaviour">
       <span>${text.items[item]}</span>
@@ -93,6 +97,10 @@ function lines(
       ({ item, answer }) => `- ${text.items[item]} (${answerWord(text.anchors, answer) ?? ''})`,
     ),
   ];
+}
+
+function pointsOf({ format }: Instrument): number {
+  return format.kind === 'count' ? 0 : format.points;
 }
 
 function answerWord(anchors: readonly string[], answer: number | null): string | null {

@@ -1,13 +1,25 @@
-import { leerleider, leerleiderDefinition, type Answers } from '@leerklimaat/core';
+import {
+  leerleider,
+  leerleiderDefinition,
+  leerleiderSpiegelDefinition,
+  type Answers,
+} from '@leerklimaat/core';
 import { expect } from '@open-wc/testing';
+import { chooseAdviceNl } from '../locales/choose-advice.nl.js';
 import { leerleiderChecklistNl as words } from '../locales/leerleider-checklist.nl.js';
+import { leerleiderSpiegelTextNl } from '../locales/leerleider-spiegel.nl.js';
+import { nl } from '../locales/nl.js';
 import { allByRole, byRole, nameOf, textOf } from '../testing/by-role.js';
-import { answerAll, press, title } from '../testing/drive.js';
-import { mount } from '../testing/mount.js';
+import { capturedWarnings } from '../testing/captured-warnings.js';
+import { caughtPrints } from '../testing/caught-prints.js';
+import { answerAll, press, title, unfold } from '../testing/drive.js';
+import { details, mount } from '../testing/mount.js';
 import { replaced } from '../testing/replaced.js';
 import { expectNoJudgement } from '../testing/result-texts.js';
 import { savedAt } from '../testing/saved.js';
 import { settled } from '../testing/settled.js';
+import { shown, shows } from '../testing/shown.js';
+import '../modules/plan/plan.js';
 import { LeerleiderChecklist } from './leerleider-checklist.js';
 
 const TAG = 'leerleider-checklist';
@@ -102,23 +114,47 @@ describe('The lists of leerleider-checklist', () => {
 });
 
 describe('The actions of leerleider-checklist', () => {
+  const all = (point: number): Answers => answersOf(...leerleider.items.map(() => point));
+  const shownActions = (element: Element): readonly string[] =>
+    allByRole(element, 'checkbox').map(nameOf);
+
   it('are those for what the person seldom does, the most seldom first', async () => {
-    const answers = {
-      ...answersOf(...leerleider.items.map(() => 5)),
-      'gedrag-2': 3,
-      'gedrag-7': 1,
-    };
-    const element = await resultOf(answers);
-    expect(allByRole(element, 'checkbox').map(nameOf)).to.eql([
+    const element = await resultOf({ ...all(5), 'gedrag-2': 3, 'gedrag-7': 1 });
+    expect(shownActions(element)).to.eql([
       actionTitle('gedrag-7'),
       actionTitle('gedrag-2'),
+      actionTitle('gedrag-7', 'tweede'),
     ]);
   });
 
-  it('are left out when the person does everything often', async () => {
-    const element = await resultOf(answersOf(...leerleider.items.map(() => 4)));
-    expect(allByRole(element, 'checkbox')).to.eql([]);
-    expect(allByRole(element, 'heading', 'Wat kun je nu doen?')).to.eql([]);
+  it('are three at once, each with what the person answered; the rest is folded', async () => {
+    const element = await resultOf(all(2));
+    const boxes = allByRole(element, 'checkbox');
+    expect(boxes).to.have.length(3);
+    for (const box of boxes) {
+      const id = box.getAttribute('aria-describedby') ?? '';
+      const detail = element.shadowRoot?.getElementById(id)?.textContent;
+      expect(detail).to.match(/Je antwoordde ‘zelden’ bij: ‘Ik [^’]+’/);
+    }
+    unfold(element, chooseAdviceNl.more);
+    expect(allByRole(element, 'checkbox').length).to.be.greaterThan(15);
+  });
+
+  it('can be chosen for each of the fifteen behaviours, whatever the answers', async () => {
+    for (const point of [1, 3, 5]) {
+      const element = await resultOf(all(point));
+      unfold(element, chooseAdviceNl.more);
+      const titles = shownActions(element);
+      for (const { id } of leerleider.items) expect(titles).to.include(actionTitle(id));
+      expect(new Set(titles).size).to.equal(titles.length);
+    }
+  });
+
+  it('say so when the answers point at none of them', async () => {
+    const element = await resultOf(all(4));
+    expect(shownActions(element)).to.eql([]);
+    expect(shows(element, chooseAdviceNl.nothingFirst)).to.have.length(1);
+    expect(shows(await resultOf(all(3)), chooseAdviceNl.nothingFirst)).to.eql([]);
   });
 
   it('say what the first step is', async () => {
@@ -131,6 +167,8 @@ describe('The actions of leerleider-checklist', () => {
 
   it('can be chosen up to three; taking one away makes room', async () => {
     const element = await resultOf(answersOf(1, 1, 1, 1, 1));
+    unfold(element, chooseAdviceNl.more);
+    const every = allByRole(element, 'checkbox').length;
     const boxes = (): readonly HTMLInputElement[] =>
       allByRole(element, 'checkbox') as readonly HTMLInputElement[];
     const able = (): number => boxes().filter(({ disabled }) => !disabled).length;
@@ -138,18 +176,19 @@ describe('The actions of leerleider-checklist', () => {
       boxes()[index]?.click();
       await element.updateComplete;
     };
-    expect(able()).to.equal(15);
+    expect(able()).to.equal(every);
     await choose(0);
+    await choose(1);
+    expect(able()).to.equal(every);
     await choose(2);
-    expect(able()).to.equal(15);
-    await choose(4);
     expect(able()).to.equal(3);
     await choose(6);
-    expect(element.state?.chosen).to.eql(['gedrag-1-actie', 'gedrag-3-actie', 'gedrag-5-actie']);
+    const chosen = element.state?.chosen ?? [];
+    expect(chosen).to.have.length(3);
     expect(boxes().filter(({ checked }) => checked)).to.have.length(3);
-    await choose(2);
-    expect(able()).to.equal(15);
-    expect(element.state?.chosen).to.eql(['gedrag-1-actie', 'gedrag-5-actie']);
+    await choose(1);
+    expect(able()).to.equal(every);
+    expect(element.state?.chosen).to.eql([chosen[0], chosen[2]]);
   });
 
   it('that are chosen come back with the state and go into the copied text', async () => {
@@ -168,18 +207,114 @@ describe('The actions of leerleider-checklist', () => {
     expect(value).to.contain(`- ${items['gedrag-1']} (nooit)`);
   });
 
-  it('are never part of the result that the page gets', async () => {
-    const state = savedAt('result', leerleiderDefinition, answersOf(1), {
-      chosen: ['gedrag-1-actie'],
-    });
+  it('are never part of the result that the page gets, nor is the plan', async () => {
+    const state = savedAt('result', leerleiderDefinition, answersOf(1), PLANNED);
     const { element } = await mount(TAG, {
       attributes: { share: 'answers' },
       properties: { state },
     });
-    expect(JSON.stringify(element.result)).not.to.contain('actie');
+    expect(JSON.stringify(element.result)).not.to.match(/actie|Jan/);
   });
 });
 
-function actionTitle(item: string): string {
-  return leerleiderDefinition.adviceTexts?.['nl']?.[`${item}-actie`]?.title ?? '?';
+describe('The plan of leerleider-checklist', () => {
+  const prints = caughtPrints();
+  const fields = (element: Element): readonly HTMLInputElement[] => [
+    ...(element.shadowRoot?.querySelectorAll<HTMLInputElement>('.planned input') ?? []),
+  ];
+
+  it('comes with the first action that is chosen, and its words with the state', async () => {
+    const element = await resultOf(answersOf(1));
+    expect(fields(element)).to.eql([]);
+    allByRole(element, 'checkbox')[0]?.click();
+    await element.updateComplete;
+    for (const [index, typed] of ['Vertel het', 'Jan', '2026-06-01'].entries()) {
+      const field = fields(element)[index];
+      if (field) field.value = typed;
+      field?.dispatchEvent(new Event('change', { bubbles: true }));
+      await element.updateComplete;
+    }
+    expect(element.state?.plan).to.eql(PLANNED.plan);
+    const { element: again } = await mount(TAG, { properties: { state: element.state } });
+    expect(fields(again).map(({ value }) => value)).to.eql(['Vertel het', 'Jan', '2026-06-01']);
+    await expect(again).to.be.accessible();
+  });
+
+  it('is printed as text, with the chosen action and without the others', async () => {
+    const state = savedAt('result', leerleiderDefinition, answersOf(1, 1), PLANNED);
+    const { element } = await mount(TAG, { properties: { state } });
+    await press(element, nl.result.print);
+    const texts = Array.from(prints[0]?.root.querySelectorAll('.printed') ?? [], textOf);
+    expect(texts).to.eql(['Vertel het', 'Jan', '1 juni 2026']);
+  });
+});
+
+describe('The mirror of leerleider-checklist', () => {
+  const warnings = capturedWarnings();
+  const mounted = () => mount(TAG, { attributes: { perspective: 'spiegel' } });
+
+  // The first of these runs before the file is there: what is registered stays.
+  it('without its file asks nothing, and says which file is missing', async () => {
+    const { element, events } = await mounted();
+    expect(shown(element)).to.contain(nl.fault.definition);
+    expect(details(events, 'leer-error').map(({ code }) => code)).to.eql(['attribute']);
+    expect(warnings.join()).to.contain('modules/leerleider-spiegel.js');
+  });
+
+  it('waits while the page loads, and shows as soon as its file comes', async () => {
+    const undo = replaced(document, 'readyState', 'loading');
+    const { element, events } = await mounted();
+    expect(shown(element)).to.equal('');
+    expect(details(events, 'leer-error')).to.eql([]);
+    await import('../modules/leerleider-spiegel/leerleider-spiegel.js');
+    await element.updateComplete;
+    undo();
+    expect(title(element)).to.equal(leerleiderSpiegelDefinition.texts['nl']?.title);
+  });
+
+  it('asks a team member about fifteen behaviours, who may not know', async () => {
+    const { element } = await mounted();
+    await press(element, 'Begin');
+    expect(allByRole(element, 'group')).to.have.length(5);
+    expect(allByRole(element, 'radio', 'weet ik niet')).to.have.length(5);
+  });
+
+  it('thanks, shows the own answers and how the manager sees them, and offers no actions', async () => {
+    const answers = { 'spiegel-1': 4, 'spiegel-2': 'na' } as const;
+    const state = savedAt('result', leerleiderSpiegelDefinition, answers);
+    const { element } = await mount(TAG, {
+      attributes: { perspective: 'spiegel' },
+      properties: { state },
+    });
+    expect(title(element)).to.equal(leerleiderSpiegelTextNl.thanks);
+    expect(shows(element, leerleiderSpiegelTextNl.onlyMean)).to.have.length(1);
+    const rows = listed(element, leerleiderSpiegelTextNl.answers);
+    const asked = leerleiderSpiegelDefinition.texts['nl']?.items ?? {};
+    expect(rows.slice(0, 3)).to.eql([
+      `${asked['spiegel-1']} vaak`,
+      `${asked['spiegel-2']} weet ik niet`,
+      `${asked['spiegel-3']} ${nl.review.noAnswer}`,
+    ]);
+    expect(rows).to.have.length(15);
+    expect(allByRole(element, 'checkbox')).to.eql([]);
+    expect(allByRole(element, 'summary', nl.result.card.title)).to.have.length(1);
+    expectNoJudgement(element);
+    await expect(element).to.be.accessible();
+  });
+
+  it('asks the manager when the perspective is none that exists', async () => {
+    const { element, events } = await mount(TAG, { attributes: { perspective: 'buur' } });
+    expect(title(element)).to.equal(leerleiderDefinition.texts['nl']?.title);
+    expect(details(events, 'leer-error')).to.have.length(1);
+    expect(warnings.join()).to.contain('perspective');
+  });
+});
+
+const PLANNED = {
+  chosen: ['gedrag-1-actie'],
+  plan: { 'gedrag-1-actie': { what: 'Vertel het', withWhom: 'Jan', when: '2026-06-01' } },
+};
+
+function actionTitle(item: string, which = 'actie'): string {
+  return leerleiderDefinition.adviceTexts?.['nl']?.[`${item}-${which}`]?.title ?? '?';
 }

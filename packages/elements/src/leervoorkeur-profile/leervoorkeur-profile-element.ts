@@ -1,6 +1,10 @@
-import { leervoorkeurDefinition, type Definition } from '@leerklimaat/core';
+import type { Definition, GroupMeans, LeerResult } from '@leerklimaat/core';
+import { pageLoaded } from '../extras/registry.js';
+import { NOTHING_BESIDES, type AskedBesides } from '../parts/asked-besides.js';
 import { QuestionnaireElement } from '../parts/questionnaire-element.js';
 import type { ResultContent, ResultView } from '../parts/questionnaire-view.js';
+import type { Properties } from '../parts/rendered-element.js';
+import { findMethod } from './find-method.js';
 import { leervoorkeurProfileResult } from './leervoorkeur-profile-result.js';
 
 /**
@@ -41,8 +45,51 @@ import { leervoorkeurProfileResult } from './leervoorkeur-profile-result.js';
  * @cssprop --leer-font-size - Text size; the page's unless set.
  */
 export class LeervoorkeurProfile extends QuestionnaireElement {
-  protected override get builtIn(): Definition {
-    return leervoorkeurDefinition;
+  static override readonly properties: Properties = {
+    ...super.properties,
+    method: String,
+    group: null,
+    exchange: null,
+  };
+  static override readonly defaults: Readonly<Record<string, unknown>> = {
+    ...super.defaults,
+    method: 'stellingen',
+    group: null,
+    exchange: null,
+  };
+  static override readonly dataKeys: readonly string[] = [...super.dataKeys, 'group'];
+  static override readonly given: readonly string[] = ['group', 'exchange'];
+  static override readonly asking: readonly string[] = [...super.asking, 'method'];
+
+  static {
+    this.reactive();
+  }
+
+  /** `stellingen` (twenty statements) or `keuze` (eight choices; its questions are `modules/leervoorkeur-keuze.js`). */
+  declare method: string;
+  /** Results of a group, or its means, for the level of the organisation; shown by `modules/niveaus-groep.js`. */
+  declare group: readonly LeerResult[] | GroupMeans | null;
+  /**
+   * The codes that the person made and typed, while this result shows. Not for hosts.
+   *
+   * @internal
+   */
+  declare exchange: unknown;
+
+  protected override get builtIn(): Definition | null {
+    return findMethod(this.method, pageLoaded()).definition;
+  }
+
+  protected override get askedBesides(): AskedBesides {
+    const { besides } = findMethod(this.method, pageLoaded());
+    // Where the page asks questions of its own, nothing waits for ours.
+    return this.definition ? NOTHING_BESIDES : besides;
+  }
+
+  protected override updated(first: boolean): void {
+    super.updated(first);
+    // Whoever begins anew leaves no codes behind.
+    if (this.exchange && !this.state?.completion) this.exchange = null;
   }
 
   protected override resultContent(view: ResultView): ResultContent {

@@ -1,20 +1,22 @@
+import { nameAndValue } from '../locales/name-and-value.js';
 import type { CentredScore, PreferenceProfile } from '@leerklimaat/core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { intervalPlot } from '../charts/interval-plot.js';
 import { leervoorkeurProfileNl } from '../locales/leervoorkeur-profile.nl.js';
 import type { LeervoorkeurProfileText } from '../locales/leervoorkeur-profile-text.js';
-import { pickLanguage } from '../locales/pick-language.js';
+import { textsIn } from '../locales/language-extra.js';
+import { adviceTexts } from '../parts/advice-texts.js';
 import { figure } from '../parts/figure.js';
 import { heading } from '../parts/heading.js';
 import type { ResultContent, ResultView } from '../parts/questionnaire-view.js';
+import { signed } from '../parts/signed.js';
 
-const TEXTS = { nl: leervoorkeurProfileNl };
 /** Centred scores rarely leave this range; what does stands at the edge, and its figure in the table. */
 const DOMAIN = [-50, 50] as const;
 
 /** The preferences in order, against the person's own mean, and what each of them means. Never a type. */
 export function leervoorkeurProfileResult(view: ResultView): ResultContent {
-  const words = pickLanguage(TEXTS, view.text.language) ?? leervoorkeurProfileNl;
+  const words = textsIn(view.language, 'profile', leervoorkeurProfileNl);
   const profile = view.score.preferences.value;
   const finding = profile ? findingOf(view, profile, words) : words.incomplete;
   return {
@@ -22,14 +24,16 @@ export function leervoorkeurProfileResult(view: ResultView): ResultContent {
     body: html`
       ${profile ? profileFigure(view, profile, words) : nothing}
       <p>${words.notATalent}</p>
+      ${view.flow.instrument.scoring.ipsative ? html`<p>${words.withinPerson}</p>` : nothing}
       ${profile ? meanings(view, profile, words) : nothing}
     `,
     lines: [
       view.text.resultTitle,
       finding,
       '',
-      ...(profile?.order.map((entry) => `${name(view, entry.scale)}: ${signed(entry.value)}`) ??
-        []),
+      ...(profile?.order.map((entry) =>
+        nameAndValue(view.language, name(view, entry.scale), signed(entry.value)),
+      ) ?? []),
       '',
       words.notATalent,
     ],
@@ -88,20 +92,18 @@ function meanings(
   `;
 }
 
-function meaning({ text }: ResultView, { scale }: CentredScore): TemplateResult {
-  const found = text.scales[scale];
+/** A possibility, what to keep in mind, and a question to steer one's own learning with: never how someone learns best. */
+function meaning(view: ResultView, { scale }: CentredScore): TemplateResult {
+  const found = view.text.scales[scale];
+  const texts = adviceTexts(view);
+  const advice = (view.definition.advice ?? []).filter(({ helps }) => helps === scale);
   return html`<li class="choice" data-chosen>
     <strong>${found?.name}</strong><br />${found?.meaning}
     <span class="muted">${found?.caution}</span>
+    ${advice.map(({ id }) => html`<br />${texts[id]?.firstStep}`)}
   </li>`;
 }
 
 function name({ text }: ResultView, scale: string): string {
   return text.scales[scale]?.name ?? scale;
-}
-
-/** “+12” and “−5”: the sign is what is read here. */
-function signed(value: number): string {
-  const rounded = Math.round(value);
-  return rounded > 0 ? `+${rounded}` : String(rounded).replace('-', '−');
 }

@@ -137,15 +137,17 @@ describe('The picture of leervoorkeur-profile', () => {
   });
 });
 
-it('Each preference is explained in the same order, with what to keep in mind', async () => {
+it('Each preference is explained in the same order: a possibility, a limit and a question', async () => {
   const element = await resultOf(ONE_TOP);
   const list = byRole(element, 'heading', words.meanings).nextElementSibling;
   const lines = Array.from(list?.children ?? [], textOf);
-  const scales = leervoorkeurDefinition.texts['nl']?.scales;
+  const { texts, adviceTexts } = leervoorkeurDefinition;
   const order = ['oefenen', 'kennisVerwerven', 'participeren', 'kunstAfkijken', 'ontdekken'];
   expect(lines).to.have.length(5);
   order.forEach((scale, index) => {
-    const text = scales?.[scale];
-    expect(lines[index]).to.equal(`${text?.name}${text?.meaning} ${text?.caution}`);
+    const text = texts['nl']?.scales[scale];
+    const question = adviceTexts?.['nl']?.[`${scale}-a1`]?.firstStep;
+    expect(question).to.match(/\?$/);
+    expect(lines[index]).to.equal(`${text?.name}${text?.meaning} ${text?.caution} ${question}`);
   });
 });

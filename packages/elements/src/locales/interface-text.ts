@@ -1,4 +1,4 @@
-import type { AbsenceReason, Share } from '@leerklimaat/core';
+import type { AbsenceReason, ResultLabels, Share } from '@leerklimaat/core';
 
 /** Every interface sentence, in one language. A missing key does not compile. */
 export interface InterfaceText {
@@ -27,6 +27,9 @@ export interface StartText {
   readonly pageGets: (shared: string) => string;
   readonly sendsNothing: string;
   readonly sends: (shared: string, destination: string) => string;
+  /** What the host adds to a result, such as “team Noord”. */
+  readonly labelled: (labels: string) => string;
+  readonly labels: Readonly<Record<keyof ResultLabels, string>>;
   readonly stay: string;
   readonly retention: string;
   readonly privacyContact: string;
@@ -38,6 +41,8 @@ export interface PageText {
   readonly step: (step: number, steps: number) => string;
   readonly answered: (answered: number, items: number) => string;
   readonly clear: string;
+  /** Beside the number to fill in. */
+  readonly count: (most: number) => string;
   readonly next: string;
   readonly back: string;
   readonly toReview: string;
@@ -69,11 +74,25 @@ export interface ResultText {
   readonly restartSure: string;
   readonly restartYes: string;
   readonly sources: string;
+  readonly card: CardText;
   readonly sending: string;
   readonly sent: string;
   readonly notSent: string;
   readonly heldBack: string;
 }
+
+/** The card to talk from: questions, no scores. */
+export interface CardText {
+  readonly title: string;
+  readonly about: string;
+  readonly print: string;
+}
+
+/** Why a figure of one person can be absent; the other reasons are those of groups. */
+export type PersonAbsence = Exclude<
+  AbsenceReason,
+  'too-few-people' | 'no-variation' | 'perfect-reliability'
+>;
 
 export interface ChartText {
   readonly asTable: string;
@@ -85,7 +104,7 @@ export interface ChartText {
   readonly answered: string;
   readonly of: (part: number, whole: number) => string;
   readonly almost: (anchor: string, almost: string) => string;
-  readonly absent: Readonly<Record<AbsenceReason, string>>;
+  readonly absent: Readonly<Record<PersonAbsence, string>>;
   readonly none: string;
 }
 

@@ -1,11 +1,10 @@
 /** The sentences of the climate result. */
 export interface LeerklimaatSurveyText {
-  readonly apart: (highest: string, lowest: string) => string;
-  readonly together: string;
-  readonly incomplete: string;
   readonly flower: (heart: string) => string;
-  readonly plot: string;
-  readonly meanings: string;
+  /** Half of an interval, and the difference from which two scores stand apart; both in points. */
+  readonly precision: (half: number, apart: number) => string;
+  /** Of the short form. */
+  readonly lessPrecise: string;
   /** What to do with it. */
   readonly talk: string;
 }

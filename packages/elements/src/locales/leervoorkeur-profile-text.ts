@@ -8,5 +8,7 @@ export interface LeervoorkeurProfileText {
   readonly ticks: readonly [string, string, string];
   readonly against: string;
   readonly notATalent: string;
+  /** Of choices: they say nothing beside another person's. */
+  readonly withinPerson: string;
   readonly meanings: string;
 }

@@ -10,5 +10,7 @@ export const leervoorkeurProfileNl: LeervoorkeurProfileText = {
   against: 'Tegenover je eigen gemiddelde',
   notATalent:
     'Een voorkeur is geen talent, en geen enkele voorkeur is beter. Het zegt niet hoe je het best les krijgt. Gebruik het als taal voor een gesprek.',
-  meanings: 'Wat elke voorkeur inhoudt',
+  withinPerson:
+    'Je koos telkens tussen uitspraken. Zo’n keuze vergelijkt alleen binnen jezelf: wat je liever doet dan iets anders.',
+  meanings: 'Wat elke voorkeur inhoudt, met een vraag om je leren te sturen',
 };

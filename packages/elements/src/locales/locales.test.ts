@@ -1,52 +1,52 @@
-import type { AbsenceReason } from '@leerklimaat/core';
 import { expect } from '@open-wc/testing';
 import { chooseAdviceNl } from './choose-advice.nl.js';
+import { actiesNl } from './acties.nl.js';
+import { ketenNl } from './keten.nl.js';
+import { leercultuurdragersNl } from './leercultuurdragers.nl.js';
 import { leerklimaatSurveyNl } from './leerklimaat-survey.nl.js';
 import { leerleiderChecklistNl } from './leerleider-checklist.nl.js';
 import { leervoorkeurProfileNl } from './leervoorkeur-profile.nl.js';
+import { leerleiderSpiegelTextNl } from './leerleider-spiegel.nl.js';
+import { codesNl } from './codes.nl.js';
+import { niveausGroepNl } from './niveaus-groep.nl.js';
+import { niveausNl } from './niveaus.nl.js';
+import type { PersonAbsence } from './interface-text.js';
 import { nl } from './nl.js';
+import { scalesNl } from './scales.nl.js';
+import { veiligheidNl } from './veiligheid.nl.js';
+import { waterlineNl } from './waterline.nl.js';
+import { woordenEnDadenNl } from './woorden-en-daden.nl.js';
+import { planNl } from './plan.nl.js';
+import { spiegelbeeldNl } from './spiegelbeeld.nl.js';
+import { vergelijkenNl } from './vergelijken.nl.js';
+import { sentencesOf, textsOf, wordsOf } from '../testing/locale-sentences.js';
 
 const LOCALES = {
   nl,
+  actiesNl,
   chooseAdviceNl,
+  ketenNl,
+  leercultuurdragersNl,
+  scalesNl,
+  veiligheidNl,
+  waterlineNl,
+  woordenEnDadenNl,
   leerklimaatSurveyNl,
   leerleiderChecklistNl,
+  leerleiderSpiegelTextNl,
   leervoorkeurProfileNl,
+  codesNl,
+  niveausNl,
+  niveausGroepNl,
+  planNl,
+  spiegelbeeldNl,
+  vergelijkenNl,
 };
 
 const MOST_WORDS = 20;
 const MEAN_WORDS = 12;
 const JUDGING = /zwak|laag|slecht|anoniem|overschat/i;
 const FORMAL = /(?<!\p{L})(u|uw|uzelf)(?!\p{L})/iu;
-
-/** Every text, with its path; one with something to fill in, once per number of things. */
-function textsOf(value: unknown, path: string): readonly (readonly [path: string, text: string])[] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return filledIn(value as Fill, path);
-  return Object.entries(value as object).flatMap(([key, part]) => textsOf(part, `${path}.${key}`));
-}
-
-type Fill = (...things: readonly unknown[]) => string;
-
-/** What goes into a text that wants no number. */
-const NO_NUMBERS: Readonly<Record<string, readonly unknown[]>> = {
-  list: [['a', 'b', 'c']],
-  apart: ['Steun en Ruimte', 'Sturing'],
-};
-
-function filledIn(fill: Fill, path: string): readonly (readonly [string, string])[] {
-  const things = NO_NUMBERS[path.split('.').at(-1) ?? ''];
-  if (things) return [[path, fill(...things)]];
-  return [0, 1, 3].map((count) => [`${path}(${count})`, fill(count, 5)] as const);
-}
-
-function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.?!:])\s+/);
-}
-
-function wordsOf(sentence: string): number {
-  return sentence.match(/[\p{L}\d’-]+/gu)?.length ?? 0;
-}
 
 for (const [name, locale] of Object.entries(LOCALES)) {
   describe(`The texts of ${name}`, () => {
@@ -108,7 +108,7 @@ describe('nl', () => {
   });
 
   it('has words for every reason why a figure is absent', () => {
-    const reasons: Record<AbsenceReason, true> = {
+    const reasons: Record<PersonAbsence, true> = {
       'too-few-answers': true,
       'incomplete-scales': true,
       'within-measurement-error': true,
@@ -122,7 +122,7 @@ describe('nl', () => {
 
 describe('The finding about the climate', () => {
   it('names scales in lower case: they are no proper names', () => {
-    const finding = leerklimaatSurveyNl.apart('Leerleiderschap en Sturing', 'Ruimte');
+    const finding = scalesNl.apart('Leerleiderschap en Sturing', 'Ruimte');
     expect(finding).to.contain('leerleiderschap en sturing').and.contain('ruimte');
     expect(finding).not.to.match(/Leerleiderschap|Sturing|Ruimte/);
   });

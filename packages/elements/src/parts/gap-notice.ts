@@ -1,5 +1,6 @@
 import { itemNumber } from '@leerklimaat/core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { askedItem } from './asked-item.js';
 import { heading } from './heading.js';
 import type { QuestionnaireView } from './questionnaire-view.js';
 
@@ -8,7 +9,7 @@ import type { QuestionnaireView } from './questionnaire-view.js';
  * either way each entry leads to its statement.
  */
 export function gapNotice(view: QuestionnaireView): TemplateResult | typeof nothing {
-  const { session, flow, text, ui, headingLevel, dispatch } = view;
+  const { session, flow, ui, headingLevel, dispatch } = view;
   const { gaps } = session;
   if (gaps.length === 0) return nothing;
   const refused = flow.unanswered === 'refuse';
@@ -22,7 +23,7 @@ export function gapNotice(view: QuestionnaireView): TemplateResult | typeof noth
           (item) =>
             html`<li>
               <button type="button" class="link" @click=${() => dispatch({ type: 'go-to', item })}>
-                ${itemNumber(flow, item)}. ${text.items[item]}
+                ${itemNumber(flow, item)}. ${askedItem(view, item)?.statement}
               </button>
             </li>`,
         )}

@@ -10,6 +10,7 @@ it('By default every part shows and scores are shared', () => {
   expect(readHostOptions(DEFAULTS)).to.eql({
     flow: { start: true, review: true, paging: 'page', unanswered: 'notice' },
     share: 'scores',
+    labels: {},
     headingLevel: 2,
     faults: [],
   });
@@ -63,5 +64,19 @@ describe('An unknown value becomes the default, and a fault that names what ther
 
   it('and a long one is cut', () => {
     expect(read({ paging: 'x'.repeat(5000) }).faults[0]?.message.length).to.be.below(150);
+  });
+});
+
+describe('Labels of the host', () => {
+  it('are those that are set, without room around them', () => {
+    const raw = { team: ' Noord ', link: '', round: '2' };
+    expect(read(raw).labels).to.eql({ team: 'Noord', round: '2' });
+  });
+
+  it('may be a hundred characters, as people count them; a longer one is left out and told', () => {
+    expect(read({ team: '🌱'.repeat(100) }).labels.team).to.have.length(200);
+    const { labels, faults } = read({ team: 'x'.repeat(101) });
+    expect(labels).to.eql({});
+    expect(faults[0]?.path).to.equal('/team');
   });
 });

@@ -1,4 +1,12 @@
-import type { FlowOptions, Issue, Share } from '@leerklimaat/core';
+import {
+  LIMITS,
+  type FlowOptions,
+  type Issue,
+  type ResultLabels,
+  type Share,
+} from '@leerklimaat/core';
+import { chooseOption } from './choose-option.js';
+import { optionIssue } from './option-issue.js';
 
 /** What a host may set, the default first. */
 const CHOICES = {
@@ -11,12 +19,20 @@ const CHOICES = {
 
 type Choice = keyof typeof CHOICES;
 
+const LABELS = ['team', 'link', 'round'] as const satisfies readonly (keyof ResultLabels)[];
+
+type Label = (typeof LABELS)[number];
+
 /** The attributes of an element as the host wrote them. */
-export type RawOptions = Readonly<Record<Choice, string>> & { readonly headingLevel: number };
+export type RawOptions = Readonly<Record<Choice, string>> &
+  // A property takes whatever a page's framework hands over.
+  Readonly<Record<Label, string | number | null>> & { readonly headingLevel: number };
 
 export interface HostOptions {
   readonly flow: FlowOptions;
   readonly share: Share;
+  /** Only those that the host set. */
+  readonly labels: ResultLabels;
   readonly headingLevel: number;
   /** What was not understood; the default stands in its place. */
   readonly faults: readonly Issue[];
@@ -29,21 +45,25 @@ export const DEFAULTS: RawOptions = {
   unanswered: 'notice',
   share: 'scores',
   headingLevel: 2,
+  team: '',
+  link: '',
+  round: '',
 };
 
 /** Reads what the host set. An unknown value never breaks the page: it becomes the default, and a fault. */
 export function readHostOptions(raw: RawOptions): HostOptions {
   const faults: Issue[] = [];
-  const choose = <T>(name: string, value: unknown, allowed: readonly [T, ...T[]]): T => {
-    const found = allowed.find((choice) => choice === value);
-    if (found === undefined) {
-      const expected = allowed.join(', ');
-      const received = String(value).slice(0, 40);
-      const message = `${name}="${received}" is not one of ${expected}.`;
-      faults.push({ code: 'range', path: `/${name}`, expected, received, message });
-    }
-    return found ?? allowed[0];
-  };
+  const choose = <const T>(name: string, value: unknown, allowed: readonly [T, ...T[]]): T =>
+    chooseOption(name, value, allowed, faults);
+  const labels: Partial<Record<Label, string>> = {};
+  for (const name of LABELS) {
+    const label = String(raw[name] ?? '').trim();
+    const { length } = Array.from(label);
+    if (length > LIMITS.label) {
+      const expected = `at most ${LIMITS.label} characters`;
+      faults.push(optionIssue('too-large', name, label, expected));
+    } else if (length > 0) labels[name] = label;
+  }
   return {
     flow: {
       start: choose('start', raw.start, CHOICES.start) === 'page',
@@ -51,6 +71,7 @@ export function readHostOptions(raw: RawOptions): HostOptions {
       paging: choose('paging', raw.paging, CHOICES.paging),
       unanswered: choose('unanswered', raw.unanswered, CHOICES.unanswered),
     },
+    labels,
     share: choose('share', raw.share, CHOICES.share),
     headingLevel: choose('heading-level', raw.headingLevel, [2, 3, 4, 5]),
     faults,

@@ -1,5 +1,6 @@
 import { isLastPage } from '@leerklimaat/core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { textOf } from './asked-item.js';
 import { gapNotice } from './gap-notice.js';
 import { heading } from './heading.js';
 import { progressLine } from './progress.js';
@@ -9,7 +10,7 @@ import { statementAction } from './statement-events.js';
 
 /** One page of statements, under a heading that does not name what is measured. */
 export function questionPage(view: QuestionnaireView): TemplateResult {
-  const { flow, session, text, ui, headingLevel, dispatch } = view;
+  const { flow, session, ui, headingLevel, dispatch } = view;
   const page = flow.pages[session.page];
   if (!page) return html``;
   const act = (event: Event): void => {
@@ -17,7 +18,8 @@ export function questionPage(view: QuestionnaireView): TemplateResult {
     if (action) dispatch(action);
   };
   return html`
-    ${progressLine(view)} ${heading(headingLevel, text.pages[page.id], { focusable: true })}
+    ${progressLine(view)}
+    ${heading(headingLevel, textOf(view, page.instrument.id).pages[page.id], { focusable: true })}
     ${gapNotice(view)}
     <div class="statements" @change=${act} @click=${act}>
       ${page.items.map((item, position) => statement(view, item, position))}

@@ -1,13 +1,9 @@
 import {
   createResult,
   progress,
-  scoreSheet,
-  toJson,
-  validateDefinition,
+  type AdviceChanges,
   type Definition,
   type Delivery,
-  type ErrorDetail,
-  type Issue,
   type LeerResult,
   type ResultTarget,
   type SavedSession,
@@ -17,33 +13,45 @@ import {
 } from '@leerklimaat/core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { CopyController } from '../controllers/copy-controller.js';
+import { FaultController } from '../controllers/fault-controller.js';
+import { FormController, savedIn } from '../controllers/form-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { LeerAnswerEvent } from '../events/leer-answer-event.js';
-import { LeerErrorEvent } from '../events/leer-error-event.js';
 import { LeerReadyEvent } from '../events/leer-ready-event.js';
 import { LeerResultEvent } from '../events/leer-result-event.js';
 import { LeerStartEvent } from '../events/leer-start-event.js';
 import { LeerStepEvent } from '../events/leer-step-event.js';
 import { LeerSubmitEvent } from '../events/leer-submit-event.js';
+import { findExtra, followExtras, pageLoaded } from '../extras/registry.js';
 import type { InterfaceText } from '../locales/interface-text.js';
+import { textsIn } from '../locales/language-extra.js';
 import { nl } from '../locales/nl.js';
-import { pickLanguage } from '../locales/pick-language.js';
+import { sameLanguage } from '../locales/same-language.js';
 import { questionnaireStyles } from '../styles/questionnaire-styles.js';
 import { VERSION } from '../version.js';
-import { downloadFile } from './download-file.js';
-import { formValue } from './form-value.js';
+import { NOTHING_BESIDES, type AskedBesides } from './asked-besides.js';
+import { AskedContent } from './asked-content.js';
+import { downloadResult } from './download-result.js';
 import { DEFAULTS, readHostOptions, type HostOptions } from './host-options.js';
+import { missingFile } from './option-issue.js';
+import type { OwnContent } from './own-content.js';
 import { printContent } from './print-content.js';
 import { questionPage } from './question-page.js';
 import type { QuestionnaireView, ResultContent, ResultView } from './questionnaire-view.js';
 import { RenderedElement, type Properties } from './rendered-element.js';
+import {
+  ASKING_PROPERTIES,
+  PROPERTY_DEFAULTS,
+  QUESTIONNAIRE_PROPERTIES,
+} from './questionnaire-properties.js';
 import { resultPage } from './result-page.js';
+import { withResultExtras } from './with-result-extras.js';
 import { reviewPage } from './review-page.js';
 import { firstAnswerOf } from './statement-events.js';
+import { scoredView } from './scored-view.js';
 import { startPage } from './start-page.js';
-
-const INTERFACE_TEXTS = { nl };
+import { toldHere } from './told-here.js';
 
 let instances = 0;
 
@@ -55,20 +63,14 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
   static readonly version: string = VERSION;
   static readonly formAssociated: boolean = true;
   static override readonly styles = questionnaireStyles;
-  static override readonly properties: Properties = {
-    start: String,
-    review: String,
-    paging: String,
-    unanswered: String,
-    share: String,
-    test: isOn,
-    headingLevel: Number,
-    answerEvents: isOn,
-    definition: null,
-    state: null,
-    destination: null,
-    delivery: null,
-  };
+  static override readonly properties: Properties = QUESTIONNAIRE_PROPERTIES;
+  /** The properties that a data block between the tags may give. */
+  static readonly dataKeys: readonly string[] = ['definition', 'advice'];
+  /** The properties that go with a result, for who shows them. */
+  static readonly given: readonly string[] = [];
+  static override readonly defaults: Readonly<Record<string, unknown>> = PROPERTY_DEFAULTS;
+  /** The properties that say what is asked, and how. */
+  static readonly asking: readonly string[] = ASKING_PROPERTIES;
 
   static {
     this.reactive();
@@ -90,36 +92,52 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
   declare headingLevel: number;
   /** Whether `leer-answer` fires. */
   declare answerEvents: boolean;
-  /** An own instrument with its texts; validated before use. */
+  /** Which team the answers are about; travels in the result, and the start page says so. */
+  declare team: string;
+  /** Which link in the chain of learning answers; travels and is said likewise. */
+  declare link: string;
+  /** Which time it is asked; travels and is said likewise. */
+  declare round: string;
+  /** An own instrument with its texts; read and checked by `modules/eigen-inhoud.js`. */
   declare definition: Definition | null;
+  /** Changes to the built-in advice and links; read like `definition`. */
+  declare advice: AdviceChanges | null;
   /** Where results go besides this page, in words for the person. Set by whoever sends them. */
   declare destination: string | null;
   /** How sending stands. Set by whoever sends. */
   declare delivery: Delivery;
 
   readonly #uid = `leer${(instances += 1)}`;
-  readonly #internals = this.attachInternals();
+  readonly #form = new FormController(this);
+  readonly #faults = new FaultController(this);
   readonly #language = new LanguageController(this, () => this.requestUpdate());
   readonly #copy = new CopyController(() => this.requestUpdate());
   readonly #sessions = new SessionController((...change) => this.#follow(...change));
   #options: HostOptions = readHostOptions(DEFAULTS);
-  #active: Definition | null = null;
+  readonly #content = new AskedContent(this.#faults);
   #pendingState: SavedSession | null = null;
-  #faults: ErrorDetail[] = [];
+  #unfollow: (() => void) | undefined;
+  #unwatch: (() => void) | undefined;
   /** Selector of what takes focus after the next drawing. */
   #focus: string | null = null;
   #status = '';
   #heldBack = false;
+  /** What stood where the person gave something to go with the result: whoever comes next does not see it. */
+  readonly #lent = new Map<string, unknown>();
   /** What was said when the person began; the host can't raise it afterwards. */
   #promised: Share | null = null;
 
-  constructor() {
-    super();
-    Object.assign(this, PROPERTY_DEFAULTS);
+  get #share(): Share {
+    return this.#promised ?? this.#options.share;
   }
 
-  /** The instrument of the tag, used unless the host gives a `definition`. */
-  protected abstract get builtIn(): Definition;
+  /** The instrument of the tag, used unless the host gives a `definition`; `null` when its file is not there. */
+  protected abstract get builtIn(): Definition | null;
+
+  /** What is asked besides: the modules that are there, and whether some may still come. */
+  protected get askedBesides(): AskedBesides {
+    return NOTHING_BESIDES;
+  }
 
   /** What this element says about a result. */
   protected abstract resultContent(view: ResultView): ResultContent;
@@ -141,11 +159,16 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
 
   override connectedCallback(): void {
     this.#language.connect();
+    this.#unfollow = followExtras(() => this.requestUpdate('extras'));
     super.connectedCallback();
+    this.#watch();
   }
 
   override disconnectedCallback(): void {
     this.#language.disconnect();
+    this.#unfollow?.();
+    this.#unwatch?.();
+    this.#unwatch = undefined;
   }
 
   formResetCallback(): void {
@@ -153,51 +176,40 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
   }
 
   formStateRestoreCallback(state: unknown): void {
-    // What is not JSON is not a session either: `restore` says so.
-    let saved = state;
-    try {
-      saved = JSON.parse(String(state));
-    } catch {}
-    this.state = saved as SavedSession;
+    this.state = savedIn(state);
   }
 
   formDisabledCallback(disabled: boolean): void {
     this.inert = disabled;
   }
 
-  protected override defaultOf(property: string): unknown {
-    return (PROPERTY_DEFAULTS as Readonly<Record<string, unknown>>)[property];
-  }
-
   protected override willUpdate(changed: ReadonlySet<string>): void {
-    if (!this.hasUpdated || FLOW_PROPERTIES.some((name) => changed.has(name)))
-      this.#configure(changed);
+    if (!this.hasUpdated || this.#class.asking.some((name) => changed.has(name))) this.#configure();
     if (changed.has('delivery')) this.#tellDelivery();
-    if (!this.#pendingState || !this.#active) return;
+    if (!this.#pendingState || !this.#content.definition) return;
     const issues = this.#sessions.restore(this.#pendingState);
+    // Answers to questions that are still on their way are no fault.
+    if (issues.length > 0 && this.askedBesides.awaited) return;
     this.#pendingState = null;
-    if (issues.length > 0) this.#fault('state', issues);
+    this.#faults.add('state', issues);
   }
 
   protected override render(): TemplateResult {
     const view = this.#view();
     const language = view?.text.language ?? nl.language;
-    const foreign = this.#language.language.split('-')[0] !== language.split('-')[0];
+    const foreign = !sameLanguage(this.#language.language, language);
     return html`
       <div class="root" part="base" lang=${foreign ? language : nothing}>
         <p class="unseen" role="status">${this.#status}</p>
-        ${view ? this.#renderView(view) : html`<p class="notice">${nl.fault.definition}</p>`}
+        ${view ? this.#renderView(view) : this.#renderNothing()}
       </div>
     `;
   }
 
   protected override updated(first: boolean): void {
     if (first) this.#tellReady();
-    for (const fault of this.#faults.splice(0)) {
-      console.warn(`<${this.localName}> ${fault.message}`);
-      this.dispatchEvent(new LeerErrorEvent(fault));
-    }
-    if (this.#internals.form) this.#fillForm();
+    this.#faults.tell();
+    if (this.#form.inForm) this.#form.fill(this.#heldBack ? null : this.result, this.state);
     if (!this.#focus) return;
     const target = this.renderRoot.querySelector<HTMLElement>(this.#focus);
     this.#focus = null;
@@ -205,35 +217,46 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
     target?.scrollIntoView({ block: 'nearest' });
   }
 
+  get #class(): typeof QuestionnaireElement {
+    return this.constructor as typeof QuestionnaireElement;
+  }
+
   #tellReady(): void {
-    const instrument = this.#active?.instrument;
+    const instrument = this.#content.definition?.instrument;
     const reference = instrument ? { id: instrument.id, version: instrument.version } : null;
     this.dispatchEvent(new LeerReadyEvent({ instrument: reference }));
   }
 
-  #configure(changed: ReadonlySet<string>): void {
+  #configure(): void {
+    this.#watch();
     this.#options = readHostOptions(this);
-    if (this.#options.faults.length > 0) this.#fault('attribute', this.#options.faults);
-    // Reading it makes a copy, and a person who answers a copy would begin anew.
-    if (!this.hasUpdated || changed.has('definition')) {
-      this.#active = this.#readDefinition();
-      if (this.hasUpdated) this.#forget();
+    this.#faults.add('attribute', this.#options.faults);
+    const { definition, advice, builtIn } = this;
+    if (this.#content.use({ definition, advice, builtIn }) && this.hasUpdated) this.#forget();
+    const besides = this.askedBesides;
+    // Whoever has finished keeps the result of what was asked.
+    if (!this.#sessions.session?.completion) this.#content.ask(besides);
+    if (this.#content.waits && pageLoaded()) {
+      this.#faults.add('attribute', [missingFile('definition', 'own content', 'eigen-inhoud')]);
     }
-    this.#sessions.configure(this.#active?.instrument ?? null, this.#options.flow);
+    if ((besides.awaited || this.#content.waits) && !pageLoaded()) {
+      addEventListener('load', () => this.requestUpdate('extras'), { once: true });
+    }
+    const { flow } = this.#options;
+    const instrument = this.#content.definition?.instrument ?? null;
+    this.#sessions.configure(instrument, flow, this.#content.modules);
   }
 
-  #readDefinition(): Definition | null {
-    if (!this.definition) return this.builtIn;
-    const checked = validateDefinition(this.definition);
-    if (checked.ok) return checked.value;
-    this.#fault('definition', checked.issues);
-    return null;
-  }
-
-  /** Kept until the element has drawn itself: then somebody may be listening. */
-  #fault(code: ErrorDetail['code'], issues: readonly Issue[]): void {
-    const firstThree = issues.slice(0, 3).map((issue) => issue.message);
-    this.#faults.push({ code, message: `${code}: ${firstThree.join(' ')}`, issues });
+  /** As soon as the page has the file that reads data blocks. */
+  #watch(): void {
+    this.#unwatch ??= findExtra<OwnContent>('own', 'eigen-inhoud')?.watchDataBlock(this, {
+      keys: this.#class.dataKeys,
+      give: (key, value) => Reflect.set(this, key, value),
+      refuse: (issues) => {
+        this.#faults.add('definition', issues);
+        this.requestUpdate();
+      },
+    });
   }
 
   get #ui(): InterfaceText {
@@ -241,21 +264,33 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
   }
 
   #view(): QuestionnaireView | null {
-    const definition = this.#active;
     const { flow, session } = this.#sessions;
-    const text = definition && pickLanguage(definition.texts, this.#language.language);
-    if (!definition || !flow || !session || !text) return null;
+    const wanted = this.#language.language;
+    const asked = this.#content.spoken(wanted);
+    const [main] = asked;
+    if (!flow || !session || !main) return null;
+    const { definition, text } = main;
+    const language = sameLanguage(wanted, text.language) ? wanted : text.language;
     return {
       uid: this.#uid,
       definition,
       flow,
       session,
       text,
-      ui: pickLanguage(INTERFACE_TEXTS, text.language) ?? nl,
+      asked,
+      ui: textsIn(language, 'interface', nl),
+      language,
       headingLevel: this.#options.headingLevel,
+      filled: new Set(Array.from(this.children, ({ slot }) => slot)),
       dispatch: (action) => this.#sessions.dispatch(action),
       finish: () => this.#sessions.finish(),
     };
+  }
+
+  /** While a file may still come there is nothing to say yet. */
+  #renderNothing(): TemplateResult | typeof nothing {
+    if ((this.#content.waits || this.askedBesides.awaited) && !pageLoaded()) return nothing;
+    return html`<p class="notice">${nl.fault.definition}</p>`;
   }
 
   #renderView(view: QuestionnaireView): TemplateResult {
@@ -264,11 +299,11 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
         return startPage(view, {
           share: this.#share,
           destination: this.destination,
+          labels: this.#options.labels,
           test: this.test,
-          filled: new Set(Array.from(this.children, ({ slot }) => slot)),
         });
       case 'page':
-        return html`${questionPage(view)} ${this.#toldHere(view)}`;
+        return html`${questionPage(view)} ${toldHere(view, this.#share, this.destination)}`;
       case 'review':
         return reviewPage(view);
       case 'result':
@@ -276,25 +311,24 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
     }
   }
 
-  /** Without a start page, what is sent where is said beside the statements. */
-  #toldHere({ flow, ui }: QuestionnaireView): TemplateResult | typeof nothing {
-    if (flow.start || this.destination === null) return nothing;
-    const { shared, sends } = ui.start;
-    return html`<p class="muted">${sends(shared[this.#share], this.destination)}</p>`;
-  }
-
   #renderResult(view: QuestionnaireView): TemplateResult {
-    const { session, flow } = view;
-    const fast = session.completion?.fast ?? false;
-    const score = scoreSheet(flow.instrument, session.answers, { fast });
-    const content = this.resultContent({ ...view, score });
-    return resultPage({ ...view, score }, content, {
+    const result = scoredView(view, {
+      given: Object.fromEntries(this.#class.given.map((name) => [name, Reflect.get(this, name)])),
+      give: (name, value) => {
+        if (!this.#lent.has(name)) this.#lent.set(name, Reflect.get(this, name));
+        Reflect.set(this, name, value);
+      },
+      own: this.#createResult('answers'),
+    });
+    const content = withResultExtras(result, this.resultContent(result));
+    return resultPage(result, content, {
       delivery: this.delivery,
       heldBack: this.#heldBack,
       copy: this.#copy,
       copyText: () => void this.#copy.copy(content.lines.join('\n')),
-      download: () => this.#download(),
-      print: () => this.#print(),
+      download: () => downloadResult(result.own),
+      print: () => this.#print('.result'),
+      printCard: () => this.#print('.card'),
     });
   }
 
@@ -349,22 +383,13 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
     if (!this.#heldBack) this.dispatchEvent(new LeerResultEvent(result));
   }
 
-  get #share(): Share {
-    return this.#promised ?? this.#options.share;
-  }
-
-  /** A form around the element submits the result, and can bring the person back to where they were. */
-  #fillForm(): void {
-    const result = this.#heldBack ? null : this.result;
-    const value = result && formValue(this.getAttribute('name'), result);
-    this.#internals.setFormValue(value, toJson(this.state));
-  }
-
   #createResult(share: Share): LeerResult | null {
     const view = this.#view();
     if (!view?.session.completion) return null;
     const { flow, session, text } = view;
-    const settings = { language: text.language, share, test: this.test };
+    const { labels } = this.#options;
+    const { language } = text;
+    const settings = { language, share, test: this.test, labels, modules: flow.modules };
     return createResult(flow.instrument, session.answers, view.session.completion, settings);
   }
 
@@ -373,34 +398,13 @@ export abstract class QuestionnaireElement extends RenderedElement implements Re
     this.#status = '';
     this.#heldBack = false;
     this.#copy.reset();
+    for (const [name, value] of this.#lent) Reflect.set(this, name, value);
+    this.#lent.clear();
     if (this.delivery !== 'sending') this.delivery = 'none';
   }
 
-  #download(): void {
-    const own = this.#createResult('answers');
-    if (!own) return;
-    const name = `${own.instrument.id}-${own.date}.json`;
-    downloadFile(name, 'application/json', toJson(own));
-  }
-
-  #print(): void {
-    const content = this.renderRoot.querySelector('.result');
+  #print(part: string): void {
+    const content = this.renderRoot.querySelector(part);
     if (content) printContent(content, this.renderRoot.adoptedStyleSheets);
   }
 }
-
-/** A boolean attribute is on when it is there, whatever its text. */
-function isOn(): boolean {
-  return true;
-}
-
-const PROPERTY_DEFAULTS = {
-  ...DEFAULTS,
-  test: false,
-  answerEvents: false,
-  definition: null,
-  destination: null,
-  delivery: 'none',
-} as const;
-
-const FLOW_PROPERTIES = [...Object.keys(DEFAULTS), 'definition'];

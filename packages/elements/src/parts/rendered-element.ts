@@ -12,6 +12,8 @@ const HostElement = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLE
  */
 export abstract class RenderedElement extends HostElement {
   static readonly properties: Properties = {};
+  /** What each property is unless the page sets it, and again when its attribute is taken away. */
+  static readonly defaults: Readonly<Record<string, unknown>> = {};
   static readonly styles: readonly string[] = [];
 
   static get observedAttributes(): readonly string[] {
@@ -53,6 +55,7 @@ export abstract class RenderedElement extends HostElement {
       this.#early.set(name, Reflect.get(this, name));
       Reflect.deleteProperty(this, name);
     }
+    Object.assign(this, this.#class.defaults);
   }
 
   /** Settled when what was asked for so far has been drawn. */
@@ -71,7 +74,7 @@ export abstract class RenderedElement extends HostElement {
   attributeChangedCallback(attribute: string, _before: string | null, text: string | null): void {
     for (const [name, read] of Object.entries(this.#class.properties)) {
       if (read && attributeOf(name) === attribute) {
-        Reflect.set(this, name, text === null ? this.defaultOf(name) : read(text));
+        Reflect.set(this, name, text === null ? this.#class.defaults[name] : read(text));
       }
     }
   }
@@ -81,8 +84,6 @@ export abstract class RenderedElement extends HostElement {
     this.#update ??= Promise.resolve().then(() => this.#perform());
   }
 
-  /** The value of a property whose attribute is taken away. */
-  protected abstract defaultOf(property: string): unknown;
   protected abstract willUpdate(changed: ReadonlySet<string>): void;
   protected abstract render(): TemplateResult;
   protected abstract updated(first: boolean): void;

@@ -2,6 +2,7 @@ import type { Delivery } from '@leerklimaat/core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CopyController } from '../controllers/copy-controller.js';
 import { heading } from './heading.js';
+import { talkCard } from './talk-card.js';
 import type { QuestionnaireView, ResultContent, ResultView } from './questionnaire-view.js';
 
 export interface ResultTools {
@@ -12,6 +13,7 @@ export interface ResultTools {
   readonly copyText: () => void;
   readonly download: () => void;
   readonly print: () => void;
+  readonly printCard: () => void;
 }
 
 /** The frame around every result: the finding first, then the pictures, then what it is not, then what to do with it. */
@@ -39,7 +41,7 @@ export function resultPage(
         </details>
       </div>
     </div>
-    ${toolBar(view, content, tools)}
+    ${talkCard(view, tools.printCard)} ${toolBar(view, content, tools)}
   `;
 }
 

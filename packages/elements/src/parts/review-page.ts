@@ -1,5 +1,6 @@
-import { itemNumber, openItems } from '@leerklimaat/core';
-import { html, type TemplateResult } from 'lit/html.js';
+import { openItems } from '@leerklimaat/core';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { answerLabel, askedItem } from './asked-item.js';
 import { gapNotice } from './gap-notice.js';
 import { heading } from './heading.js';
 import type { QuestionnaireView } from './questionnaire-view.js';
@@ -27,23 +28,18 @@ export function reviewPage(view: QuestionnaireView): TemplateResult {
   `;
 }
 
-function answerRow(view: QuestionnaireView, item: string): TemplateResult {
-  const { flow, text, ui, dispatch } = view;
-  const number = itemNumber(flow, item);
-  const answer = answerLabel(view, item);
+function answerRow(view: QuestionnaireView, item: string): TemplateResult | typeof nothing {
+  const { session, ui, dispatch } = view;
+  const asked = askedItem(view, item);
+  if (!asked) return nothing;
+  const answer = answerLabel(asked, session.answers[item]);
   return html`
-    <li value=${number}>
-      <span class="asked">${text.items[item]}</span>
+    <li value=${asked.number}>
+      <span class="asked">${asked.statement}</span>
       <strong class=${answer === null ? 'muted' : ''}>${answer ?? ui.review.noAnswer}</strong>
       <button type="button" class="link" @click=${() => dispatch({ type: 'go-to', item })}>
-        ${ui.review.change} <span class="unseen">${ui.page.statement(number)}</span>
+        ${ui.review.change} <span class="unseen">${ui.page.statement(asked.number)}</span>
       </button>
     </li>
   `;
-}
-
-function answerLabel({ session, text }: QuestionnaireView, item: string): string | null {
-  const answer = session.answers[item];
-  if (answer === undefined) return null;
-  return answer === 'na' ? text.optOut : (text.anchors[answer - 1] ?? null);
 }

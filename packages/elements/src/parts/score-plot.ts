@@ -6,8 +6,12 @@ import type { ResultView } from './questionnaire-view.js';
 import { scoreTable } from './score-table.js';
 import { scoreWords } from './score-words.js';
 
-/** The scores of all scales as dots with their measurement error, in the instrument's order. */
-export function scorePlot(view: ResultView, sentence: string): TemplateResult {
+/**
+ * The scores of all scales as dots with their measurement error, in the instrument's order.
+ *
+ * @param name - what it is called for who can't see it, where more plots go by the same sentence
+ */
+export function scorePlot(view: ResultView, sentence: string, name = sentence): TemplateResult {
   const { score, text, flow } = view;
   const rows = score.scales.map((scale) => ({
     label: text.scales[scale.scale]?.shortName ?? scale.scale,
@@ -15,8 +19,8 @@ export function scorePlot(view: ResultView, sentence: string): TemplateResult {
     point: scale.value === null ? null : { value: scale.value, ...scale.interval },
     emphasis: scale.scale === flow.instrument.scoring.foundation,
   }));
-  const picture = intervalPlot({ rows, domain: [0, 100], ticks: text.shortAnchors }, sentence);
-  return figure(sentence, picture, scoreTable(view, sentence));
+  const picture = intervalPlot({ rows, domain: [0, 100], ticks: text.shortAnchors }, name);
+  return figure(sentence, picture, scoreTable(view, name));
 }
 
 /** Beside the dot there is room for the figure; the words are in the table. */

@@ -67,6 +67,16 @@ describe('The start page', () => {
     });
   }
 
+  it('says which labels go along, only when the host set them', async () => {
+    const attributes = { team: 'Noord', round: '2' };
+    const { element } = await mount(TAG, { attributes });
+    expect(whoSees(element)).to.include(start.labelled('team Noord, ronde 2'));
+    element.team = '';
+    element.round = '';
+    await element.updateComplete;
+    expect(whoSees(element).join()).not.to.contain('Noord');
+  });
+
   for (const { slot, heading } of [
     { slot: 'retention', heading: start.retention },
     { slot: 'privacy-contact', heading: start.privacyContact },

@@ -1,3 +1,4 @@
+import type { ResultLabels } from '@leerklimaat/core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { heading } from './heading.js';
 import type { QuestionnaireView } from './questionnaire-view.js';
@@ -8,15 +9,15 @@ export interface StartPageFacts {
   readonly share: 'completion' | 'scores' | 'answers';
   /** Where results go besides the page, or `null`. */
   readonly destination: string | null;
+  /** What the host adds to the result. */
+  readonly labels: ResultLabels;
   readonly test: boolean;
-  /** Which of the host's slots hold something; the others show no heading. */
-  readonly filled: ReadonlySet<string>;
 }
 
 /** What a person should know before the first answer: what it is for, how long it takes, who sees what. */
 export function startPage(view: QuestionnaireView, facts: StartPageFacts): TemplateResult {
   const { flow, text, ui, headingLevel, dispatch } = view;
-  const count = flow.instrument.items.length;
+  const count = flow.items.size;
   const sub = headingLevel + 1;
   return html`
     <div class="eyebrow"><slot name="organisation"></slot></div>
@@ -35,8 +36,8 @@ export function startPage(view: QuestionnaireView, facts: StartPageFacts): Templ
     <ul>
       ${whoSees(view, facts).map((line) => html`<li>${line}</li>`)}
     </ul>
-    ${slotted(sub, ui.start.retention, 'retention', facts)}
-    ${slotted(sub, ui.start.privacyContact, 'privacy-contact', facts)}
+    ${slotted(view, ui.start.retention, 'retention')}
+    ${slotted(view, ui.start.privacyContact, 'privacy-contact')}
     ${text.referents.map(
       ({ question, answer }) =>
         html`<details>
@@ -60,25 +61,26 @@ export function startPage(view: QuestionnaireView, facts: StartPageFacts): Templ
 
 function whoSees(
   { ui: { start } }: QuestionnaireView,
-  { share, destination }: StartPageFacts,
+  { share, destination, labels }: StartPageFacts,
 ): readonly string[] {
   const shared = start.shared[share];
+  const added = Object.entries(labels) as readonly [keyof ResultLabels, string][];
+  const label = added.map(([name, text]) => `${start.labels[name]} ${text}`).join(', ');
   return [
     start.youSee,
     start.pageGets(shared),
     destination === null ? start.sendsNothing : start.sends(shared, destination),
+    ...(label ? [start.labelled(label)] : []),
   ];
 }
 
 function slotted(
-  level: number,
+  { headingLevel, filled }: QuestionnaireView,
   title: string,
   name: string,
-  facts: StartPageFacts,
 ): TemplateResult {
-  const shown = facts.filled.has(name);
-  return html`<div ?hidden=${!shown}>
-    ${heading(level, title)}
+  return html`<div ?hidden=${!filled.has(name)}>
+    ${heading(headingLevel + 1, title)}
     <p><slot name=${name}></slot></p>
   </div>`;
 }

@@ -1,12 +1,24 @@
+import type { Definition } from '@leerklimaat/core';
 import { expect } from '@open-wc/testing';
 import { allByRole, byRole, nameOf } from '../testing/by-role.js';
 import { draw, only } from '../testing/draw.js';
 import { answer, answered, focused, press, statement as shownStatement } from '../testing/drive.js';
 import { mount } from '../testing/mount.js';
 import { settled } from '../testing/settled.js';
+import { smallDefinition } from '../testing/small-definition.js';
 import '../testing/test-questionnaire.js';
 import { viewOf } from '../testing/view.js';
 import { statement } from './statement.js';
+
+const nl = smallDefinition.texts['nl']!;
+/** The same, with the first scale as numbers to fill in. */
+const counting: Definition = {
+  instrument: {
+    ...smallDefinition.instrument,
+    scales: [{ id: 'a', format: { kind: 'count', most: 30 } }, { id: 'b' }],
+  },
+  texts: { nl: { ...nl, help: { 'a-1': 'Eén keer is een dag.' } } },
+};
 
 describe('A statement', () => {
   it('is accessible', async () => {
@@ -132,4 +144,37 @@ describe('The statements of a page', () => {
     expect(element.state?.answers).to.eql({});
     expect(focused(element)).to.equal('1. Ik kijk goed. nooit');
   });
+});
+
+describe('A statement that is counted', () => {
+  it('is accessible', async () => {
+    await expect(draw(statement(viewOf({ definition: counting }), 'a-1', 0))).to.be.accessible();
+  });
+
+  const TYPED = [
+    { typed: '3', answer: 3, shows: '3' },
+    { typed: '0', answer: 0, shows: '0' },
+    { typed: '99', answer: 30, shows: '30' },
+    { typed: '-2', answer: 0, shows: '0' },
+    { typed: '2.6', answer: 3, shows: '3' },
+    { typed: '', answer: undefined, shows: '' },
+  ];
+  for (const { typed, answer: given, shows } of TYPED) {
+    it(`“${typed}” counts as ${given ?? 'no answer'}, and the person sees it`, async () => {
+      const properties = { definition: counting };
+      const { element } = await mount('test-questionnaire', {
+        attributes: { start: 'none' },
+        properties,
+      });
+      const input = element.shadowRoot?.querySelector<HTMLInputElement>('input[type="number"]');
+      if (!input) throw new Error('there is nothing to fill in');
+      input.value = '7';
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      input.value = typed;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await element.updateComplete;
+      expect(element.state?.answers['a-1']).to.equal(given);
+      expect(input.value).to.equal(shows);
+    });
+  }
 });

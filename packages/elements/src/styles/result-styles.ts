@@ -15,6 +15,7 @@ export const resultStyles: string = css`
     display: block;
     max-width: 100%;
     overflow: visible;
+    direction: ltr;
     fill: var(--_ink);
     font-size: 0.92em;
   }
@@ -92,6 +93,28 @@ export const resultStyles: string = css`
     text-anchor: middle;
   }
 
+  /* Two links that grip each other. */
+  .chain {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    row-gap: 0.8em;
+  }
+
+  .chain li {
+    border: 2px solid var(--_accent);
+    border-radius: 1.4em;
+    padding: 0.6em 1.2em;
+  }
+
+  .chain li:nth-child(even) {
+    margin-inline-start: -0.9em;
+  }
+
+  li a {
+    display: inline-block;
+    padding: 0.3em 0;
+  }
+
   .scroll {
     overflow-x: auto;
   }
@@ -110,7 +133,8 @@ export const resultStyles: string = css`
   th,
   td {
     border-bottom: 1px solid var(--_hair);
-    padding: 0.4em 0.8em 0.4em 0;
+    padding: 0.4em 0;
+    padding-inline-end: 0.8em;
     vertical-align: top;
   }
 

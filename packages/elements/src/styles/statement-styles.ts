@@ -54,6 +54,24 @@ export const statementStyles: string = css`
     padding: 0.5em 0.7em;
   }
 
+  .count {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.7em;
+    align-items: center;
+  }
+
+  .count input {
+    width: 5em;
+    height: 44px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: 0 0.7em;
+    background: var(--_paper);
+    color: inherit;
+    font: inherit;
+  }
+
   input {
     flex: none;
     width: 20px;
@@ -106,7 +124,11 @@ export const statementStyles: string = css`
       grid-template-columns: repeat(auto-fit, minmax(5em, 1fr));
     }
 
-    .scale .answer {
+    .stacked {
+      grid-template-columns: none;
+    }
+
+    .scale:not(.stacked) .answer {
       flex-direction: column;
       padding: 0.7em 0.3em;
       text-align: center;

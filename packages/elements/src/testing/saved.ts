@@ -1,4 +1,5 @@
 import {
+  answerRange,
   SESSION_SCHEMA,
   type Answers,
   type Definition,
@@ -33,14 +34,15 @@ export function savedAt(
 
 /** Answers that mean this point for every item of a scale; a scale that is left out stays open. */
 export function pointsPerScale(
-  { items, format }: Instrument,
+  instrument: Instrument,
   points: Readonly<Record<string, number>>,
 ): Answers {
   return Object.fromEntries(
-    items.flatMap(({ id, scale, reversed }) => {
-      const point = points[scale];
+    instrument.items.flatMap((item) => {
+      const point = typeof item.scale === 'string' ? points[item.scale] : undefined;
       if (point === undefined) return [];
-      return [[id, reversed ? format.points + 1 - point : point]];
+      const { most } = answerRange(instrument, item);
+      return [[item.id, item.reversed ? most + 1 - point : point]];
     }),
   );
 }

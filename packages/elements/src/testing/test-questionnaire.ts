@@ -1,6 +1,7 @@
 import type { Definition } from '@leerklimaat/core';
 import { html } from 'lit';
 import { define } from '../define.js';
+import '../modules/eigen-inhoud/eigen-inhoud.js';
 import { QuestionnaireElement } from '../parts/questionnaire-element.js';
 import type { ResultContent } from '../parts/questionnaire-view.js';
 import { smallDefinition } from './small-definition.js';

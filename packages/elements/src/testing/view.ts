@@ -32,6 +32,7 @@ export function viewOf({
   const current: Session = { ...startSession(flow), view: 'page', ...session };
   const text = Object.values(definition.texts)[0];
   if (!text) throw new Error('A definition has texts.');
+  const score = scoreSheet(definition.instrument, current.answers);
   return {
     uid: 'leer0',
     definition,
@@ -39,8 +40,15 @@ export function viewOf({
     session: current,
     text,
     ui: nl,
+    asked: [{ definition, text, module: null }],
+    language: text.language,
     headingLevel,
-    score: scoreSheet(definition.instrument, current.answers),
+    filled: new Set(),
+    score,
+    scores: new Map([[definition.instrument.id, score]]),
+    given: {},
+    give: () => {},
+    own: null,
     dispatch: (action) => actions.push(action),
     finish: () => {},
     actions,

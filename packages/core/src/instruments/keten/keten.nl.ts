@@ -40,7 +40,7 @@ export const ketenNl = {
       name: 'Houding en gedrag: de anderen',
       shortName: 'Houding, anderen',
       meaning:
-        'Wat je van de anderen in de keten verwacht: hoe ze met leren omgaan en wat ze daarvan laten zien.',
+        'Wat je van de anderen verwacht: hoe ze met leren omgaan en wat ze daarvan laten zien.',
     },
     organiserenEigen: {
       name: 'Organiseren en vastleggen: mijn deel',
@@ -52,7 +52,7 @@ export const ketenNl = {
       name: 'Organiseren en vastleggen: de anderen',
       shortName: 'Organiseren, anderen',
       meaning:
-        'Wat je van de anderen in de keten verwacht: wat ze afspreken en vastleggen zodat leren een plaats krijgt in het werk.',
+        'Wat je van de anderen verwacht: wat ze afspreken en vastleggen zodat leren een plaats krijgt in het werk.',
     },
     richtingEigen: {
       name: 'Richten op het doel: mijn deel',
@@ -64,7 +64,7 @@ export const ketenNl = {
       name: 'Richten op het doel: de anderen',
       shortName: 'Richting, anderen',
       meaning:
-        'Wat je van de anderen in de keten verwacht: hoe ze leren verbinden met wat jullie samen willen bereiken.',
+        'Wat je van de anderen verwacht: hoe ze leren verbinden met wat jullie samen willen bereiken.',
     },
   },
   pages: {

@@ -8,6 +8,6 @@ export const leergoestingNlNl = {
   language: 'nl-NL',
   title: 'Wat geeft jou zin om te leren?',
   purpose:
-    'Je ziet straks hoe jij drie dingen ervaart waaruit zin om te leren groeit: zelf kiezen, erbij horen en iets kunnen.',
+    'Zin om te leren groeit uit drie dingen: zelf kiezen, erbij horen en iets kunnen. Je ziet straks hoe jij ze ervaart.',
   resultTitle: 'Wat jou zin geeft om te leren',
 } as const satisfies InstrumentText<typeof leergoesting>;

@@ -12,7 +12,6 @@ export interface ChoiceWords {
 }
 
 type KeuzeText = InstrumentText<typeof leervoorkeurKeuze>;
-type KeuzeItem = keyof KeuzeText['items'];
 
 /**
  * The text of the choices between preferences, from the statements in any language: every page of statements becomes
@@ -44,6 +43,6 @@ export function choiceText(
     pages: pages as KeuzeText['pages'],
     items: items as KeuzeText['items'],
     help: {},
-    choices: choices as Record<KeuzeItem, readonly string[]>,
+    choices,
   };
 }

@@ -51,7 +51,7 @@ export const woordenEnDadenNl = {
       name: 'Prikkels om te leren',
       shortName: 'Prikkels',
       meaning:
-        'Werk met uitdagende vragen, een vast team waar ook nieuwe mensen bij komen, en een leidinggevende die je bewust maakt en stimuleert.',
+        'Werk met uitdagende vragen. Een vast team waar ook nieuwe mensen bij komen. Een leidinggevende die je bewust maakt en stimuleert.',
     },
     leidinggevenden: {
       name: 'Wat leidinggevenden doen',

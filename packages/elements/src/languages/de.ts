@@ -1,0 +1,4 @@
+import { registerExtra } from '../extras/registry.js';
+import { deExtra } from './de-extra.js';
+
+registerExtra(deExtra);

@@ -1,0 +1,4 @@
+import { registerExtra } from '../extras/registry.js';
+import { enExtra } from './en-extra.js';
+
+registerExtra(enExtra);

@@ -1,0 +1,4 @@
+import { registerExtra } from '../../extras/registry.js';
+import { eigenInhoud } from './eigen-inhoud-extra.js';
+
+registerExtra(eigenInhoud);

@@ -1,0 +1,4 @@
+import { registerExtra } from '../../extras/registry.js';
+import { ketenModule } from './keten-module.js';
+
+registerExtra(ketenModule);

@@ -1,0 +1,4 @@
+import { registerExtra } from '../../extras/registry.js';
+import { leercultuurkenmerkenModule } from './leercultuurkenmerken-module.js';
+
+registerExtra(leercultuurkenmerkenModule);

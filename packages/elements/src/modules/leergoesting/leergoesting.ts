@@ -1,0 +1,4 @@
+import { registerExtra } from '../../extras/registry.js';
+import { leergoestingModule } from './leergoesting-module.js';
+
+registerExtra(leergoestingModule);

@@ -1,0 +1,4 @@
+import { registerExtra } from '../../extras/registry.js';
+import { niveaus } from './niveaus-extra.js';
+
+registerExtra(niveaus);

@@ -1,0 +1,4 @@
+import { registerExtra } from '../../extras/registry.js';
+import { plan } from './plan-extra.js';
+
+registerExtra(plan);
