@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fc } from '../testing/seeded.js';
-import { LIMITS } from '../validate/limits.js';
+import { LIMITS } from '../contract/limits.js';
 import { LineReader, type Line } from './line-reader.js';
 
 const encoder = new TextEncoder();

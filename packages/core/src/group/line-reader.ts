@@ -1,4 +1,4 @@
-import { LIMITS } from '../validate/limits.js';
+import { LIMITS } from '../contract/limits.js';
 
 interface Decoder {
   decode(bytes: Uint8Array): string;

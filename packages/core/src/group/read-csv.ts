@@ -1,7 +1,7 @@
 import type { Instrument } from '../model/instrument.js';
 import type { Validated } from '../model/issue.js';
 import type { ResultLabels } from '../model/result.js';
-import { LIMITS } from '../validate/limits.js';
+import { LIMITS } from '../contract/limits.js';
 import { validated } from '../validate/reader.js';
 import { csvRows } from './csv-rows.js';
 import type { ResultCollector, Row } from './result-collector.js';
