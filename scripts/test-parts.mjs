@@ -12,6 +12,10 @@ export const PARTS = [
   { name: 'imports', run: () => gate('scripts/import-rules.mjs') },
   { name: 'build', run: () => gate('scripts/bundle.mjs') },
   { name: 'node', needs: ['types'], run: () => nodeTests(nodeTestFiles()) },
+  {
+    name: 'reference',
+    run: () => counted(['scripts/reference.mjs', 'packages/core/test-data/psychometrics']),
+  },
   { name: 'elements', needs: ['types'], browser: true, run: elementTests },
   {
     name: 'built',

@@ -19,13 +19,43 @@ export type AbsenceReason =
   /** Measured without error by assumption, so that every difference would count as a real one. */
   | 'perfect-reliability';
 
-export interface Absent {
+/**
+ * Why a statistic of a group is absent. Apart from `AbsenceReason`, because no widget of one person ever has to find a
+ * sentence for these.
+ */
+export type StatisticReason =
+  | AbsenceReason
+  /** Fewer teams than the method compares. */
+  | 'too-few-teams'
+  /** Fewer items, scales or objects than the method needs. */
+  | 'too-few-items'
+  /** This person left something open that the method cannot do without. */
+  | 'incomplete-answers'
+  /** So close to an end of the scale that the method has no value there. */
+  | 'at-the-edge'
+  /** It would be a division by a mean of zero. */
+  | 'zero-mean'
+  /** The interval has no end: the denominator may well be zero. */
+  | 'unbounded'
+  /** Some pair was never compared. */
+  | 'not-compared'
+  /** Some objects always won from the others, or never met them: their distance cannot be estimated. */
+  | 'not-connected'
+  /** Items that follow from one another, so that the covariance matrix has no inverse. */
+  | 'dependent-items'
+  /** The model does not fit: an error variance at or below zero, or a loading below zero. */
+  | 'improper-solution';
+
+export interface Absent<R extends string = AbsenceReason> {
   readonly value: null;
-  readonly reason: AbsenceReason;
+  readonly reason: R;
 }
 
 export interface Present<T> {
   readonly value: T;
 }
 
-export type Figure<T> = Present<T> | Absent;
+export type Figure<T, R extends string = AbsenceReason> = Present<T> | Absent<R>;
+
+/** A figure of a group: present, or absent with the reason why. */
+export type Statistic<T> = Figure<T, StatisticReason>;

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fc } from '../testing/seeded.js';
+import { hashDigits, hashText } from './hash-text.js';
+import { IdSet } from './id-set.js';
+
+const anyWord = fc.nat({ max: 0xffff_ffff });
+
+test('An id is new once, however many there are', () => {
+  const ids = new IdSet();
+  for (let number = 0; number < 5000; number += 1) assert.equal(ids.add(0, 0, 0, number), true);
+  for (let number = 0; number < 5000; number += 1) assert.equal(ids.add(0, 0, 0, number), false);
+  assert.equal(ids.size, 5000);
+});
+
+test('It knows what a set of texts knows', () => {
+  const word = fc.oneof(fc.constantFrom(0, 1, 0xffff_ffff), anyWord);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(word, word, word, word)), (added) => {
+      const ids = new IdSet();
+      const texts = new Set<string>();
+      for (const id of added) {
+        const text = id.join(' ');
+        assert.equal(ids.add(...id), !texts.has(text));
+        texts.add(text);
+      }
+      assert.equal(ids.size, texts.size);
+    }),
+  );
+});
+
+test('A hash is the same for the same text, and another for another', () => {
+  assert.deepEqual(hashText('formulier 12'), hashText('formulier 12'));
+  const seen = new Set(Array.from({ length: 20_000 }, (_, index) => hashDigits(`${index}`)));
+  assert.equal(seen.size, 20_000);
+  for (const digits of seen) assert.match(digits, /^[0-9a-f]{32}$/);
+});

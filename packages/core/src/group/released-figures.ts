@@ -1,0 +1,150 @@
+import { groupFigure } from './group-figure.js';
+import type { GroupReason } from './group-reason.js';
+import type { Verdict } from './judge-blocks.js';
+import type { Change, GroupFigure, MeanInterval } from './report-tree.js';
+
+/** About the instrument or the question, not about what people answered. */
+const ABOUT_THE_INSTRUMENT: ReadonlySet<GroupReason> = new Set([
+  'not-for-this-instrument',
+  'not-for-this-level',
+  'ipsative',
+  'formative',
+]);
+
+/** Tells how near the end the mean lies, so that a sentence can say so. */
+const WITH_PEOPLE: ReadonlySet<Verdict> = new Set(['nearly-all-high', 'nearly-all-low']);
+
+/** How figures are written in a released tree: withheld with a reason, or in whole points. */
+export class FigureWriter {
+  readonly #isRounded: boolean;
+
+  constructor(isRounded: boolean) {
+    this.#isRounded = isRounded;
+  }
+
+  /** The figure, or the reason of its block in place of it. */
+  write<T>(
+    verdict: Verdict,
+    figure: GroupFigure<T>,
+    round: (value: T) => T = same,
+  ): GroupFigure<T> {
+    const { value } = figure;
+    if (value === null) {
+      const { reason } = figure as { readonly reason: GroupReason };
+      if (verdict === null || ABOUT_THE_INSTRUMENT.has(reason)) return figure;
+      return withheld(verdict);
+    }
+    if (verdict !== null)
+      return { ...withheld(verdict), n: WITH_PEOPLE.has(verdict) ? figure.n : null };
+    return groupFigure(figure.n ?? 0, { value: this.#isRounded ? round(value) : value });
+  }
+
+  points(verdict: Verdict, figure: GroupFigure<number>): GroupFigure<number> {
+    return this.write(verdict, figure, Math.round);
+  }
+
+  /** How far people lie apart, in steps of five points: with a mean, a finer one leaves few worlds in small groups. */
+  fives(verdict: Verdict, figure: GroupFigure<number>): GroupFigure<number> {
+    return this.write(verdict, figure, toFive);
+  }
+
+  /** Counted per person: small numbers, of which whole ones would say nothing. */
+  tenths(verdict: Verdict, figure: GroupFigure<number>): GroupFigure<number> {
+    return this.write(verdict, figure, (value) => Math.round(value * 10) / 10);
+  }
+
+  hundredths(verdict: Verdict, figure: GroupFigure<number>): GroupFigure<number> {
+    return this.write(verdict, figure, twoDecimals);
+  }
+
+  /** Around the rounded mean: the middle of the interval must not tell the decimals that the mean withholds. */
+  interval(
+    verdict: Verdict,
+    figure: GroupFigure<MeanInterval>,
+    mean: GroupFigure<number>,
+    sd: GroupFigure<number>,
+  ): GroupFigure<MeanInterval> {
+    return this.write(verdict, figure, (value) => {
+      if (mean.value === null) return value;
+      const rough = value.sd === 'own' ? roughly(sd) : 1;
+      const half = Math.max(mean.value - value.low, value.high - mean.value) * rough;
+      const middle = Math.round(mean.value);
+      return {
+        ...value,
+        se: Math.round(value.se * rough),
+        low: Math.max(0, Math.floor(middle - half)),
+        high: Math.min(100, Math.ceil(middle + half)),
+      };
+    });
+  }
+
+  /** As rough as the standard deviation in it. */
+  smallestChange(
+    verdict: Verdict,
+    figure: GroupFigure<number>,
+    sd: GroupFigure<number>,
+  ): GroupFigure<number> {
+    const isOwn = (figure.n ?? 0) >= OWN_SPREAD;
+    return this.write(verdict, figure, (value) => Math.ceil(value * (isOwn ? roughly(sd) : 1)));
+  }
+
+  /** Between two means that are shown: both whole points. */
+  change(
+    verdict: Verdict,
+    figure: GroupFigure<Change>,
+    now: number | null,
+    before: GroupFigure<number> | undefined,
+  ): GroupFigure<Change> {
+    if (figure.value === null || verdict !== null) return this.write(verdict, figure);
+    if (before?.value === undefined || before.value === null || now === null) {
+      return withheld('suppressed-difference');
+    }
+    // More people answered then than was released of them.
+    if (before.n !== figure.value.earlierPeople) return withheld('waiting-for-answers');
+    const difference = Math.round(now) - before.value;
+    return this.write(null, figure, (value) => {
+      const half = Math.ceil((value.interval.high - value.interval.low) / 2);
+      return {
+        ...value,
+        difference,
+        interval: { low: difference - half, high: difference + half },
+        clear: Math.abs(difference) > half && Math.abs(difference) >= 5,
+        smallest: Math.ceil(value.smallest),
+      };
+    });
+  }
+}
+
+export function withheld(reason: GroupReason): {
+  readonly n: null;
+  readonly value: null;
+  readonly reason: GroupReason;
+} {
+  return { n: null, value: null, reason };
+}
+
+/** From this many people on an interval is made with the people's own standard deviation. */
+const OWN_SPREAD = 10;
+
+function toFive(value: number): number {
+  return 5 * Math.round(value / 5);
+}
+
+/** What to multiply by, so that a figure says no more of a standard deviation than that itself does when it is shown. */
+function roughly({ value }: GroupFigure<number>): number {
+  return value === null || value === 0 ? 1 : Math.max(5, toFive(value)) / value;
+}
+
+/** Every number in a figure of several parts, to two decimals. */
+export function twoDecimals<T>(value: T): T {
+  if (typeof value === 'number') return (Math.round(value * 100) / 100) as T;
+  if (Array.isArray(value)) return value.map((one: unknown) => twoDecimals(one)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, twoDecimals(part as unknown)]),
+  ) as T;
+}
+
+function same<T>(value: T): T {
+  return value;
+}

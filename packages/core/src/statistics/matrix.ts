@@ -1,0 +1,2 @@
+/** Rows of equally many numbers. */
+export type Matrix = readonly (readonly number[])[];
