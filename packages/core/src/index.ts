@@ -166,7 +166,8 @@ export { validateResult } from './validate/validate-result.js';
 export { validateSession } from './validate/validate-session.js';
 
 export { addSummaries } from './group/add-summaries.js';
-export { groupReport, type ReportOptions } from './group/group-report.js';
+export { groupReport } from './group/group-report.js';
+export type { ReportOptions } from './group/report-options.js';
 export { readCsv } from './group/read-csv.js';
 export { readNdjson, type TextSource } from './group/read-ndjson.js';
 export { readResults } from './group/read-results.js';

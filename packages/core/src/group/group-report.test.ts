@@ -20,8 +20,9 @@ import { fc } from '../testing/seeded.js';
 import { numbersIn } from '../testing/numbers-in.js';
 import { syntheticOrganisation } from '../testing/synthetic-organisation.js';
 import { InvalidInputError } from '../validate/invalid-input-error.js';
-import { groupReport, type ReportOptions } from './group-report.js';
+import { groupReport } from './group-report.js';
 import { readResults } from './read-results.js';
+import type { ReportOptions } from './report-options.js';
 import type { OrganisationDimension, OrganisationNode } from './report-tree.js';
 import { ResultCollector } from './result-collector.js';
 

@@ -13,7 +13,6 @@ export type Line =
   | { readonly number: number; readonly fault: 'encoding' | 'too-long' };
 
 const NEW_LINE = 10;
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
  * Cuts text or UTF-8 bytes into lines as they come in, however they are cut into chunks. It holds one line at most, and
@@ -24,6 +23,7 @@ export class LineReader {
   #text = '';
   #bytes: Uint8Array[] = [];
   #held = 0;
+  readonly #decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
   /** @returns the lines that this chunk completes */
   push(chunk: string | Uint8Array): readonly Line[] {
@@ -91,7 +91,7 @@ export class LineReader {
   #decoded(bytes: Uint8Array | null): Line {
     if (bytes === null) return this.#line(null);
     try {
-      return this.#line(strict.decode(bytes));
+      return this.#line(this.#decoder.decode(bytes));
     } catch {
       this.#number += 1;
       return { number: this.#number, fault: 'encoding' };
