@@ -74,9 +74,11 @@ async function bundleMain(entry) {
 }
 
 /** Files that are used as their makers built them. */
-async function prebuiltFiles({ scripts = [], prebuilt }, bundle) {
+async function prebuiltFiles({ scripts = [], prebuilt, besides = [] }, bundle) {
   const published = scripts.map((script) => ({ path: join(modules, script), module: false }));
-  const ours = prebuilt ? [{ path: bundle ?? join(repository, prebuilt), module: true }] : [];
+  const paths = prebuilt ? [prebuilt, ...besides].map((path) => join(repository, path)) : [];
+  if (bundle && prebuilt) paths[0] = bundle;
+  const ours = paths.map((path) => ({ path, module: true }));
   return Promise.all(
     [...published, ...ours].map(async ({ path, module }) => ({
       kind: 'js',
