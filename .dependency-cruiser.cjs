@@ -26,6 +26,8 @@ const ELEMENTS = {
   'leerklimaat-survey': [...BASE, 'controllers', 'parts'],
   'leerleider-checklist': [...BASE, 'controllers', 'parts'],
   'leervoorkeur-profile': [...BASE, 'controllers', 'parts'],
+  report: [...BASE, 'controllers', 'parts'],
+  'leerteam-report': [...BASE, 'controllers', 'parts', 'report'],
   modules: [...BASE, 'controllers', 'parts'],
   languages: ['extras', 'locales'],
 };

@@ -18,6 +18,7 @@ export const SCRIPTS = [
   'leerklimaat-survey',
   'leerleider-checklist',
   'leervoorkeur-profile',
+  'leerteam-report',
   'leerklimaat',
   'leerklimaat-alles',
 ];

@@ -2,7 +2,7 @@ export { connect } from './connect.js';
 export { reportError } from './report-error.js';
 export type { ResultSink, SendOptions } from './sink.js';
 
-export type { CsvFormat } from './memory/csv-cell.js';
+export type { CsvFormat } from '@leerklimaat/core';
 export { download, type DownloadFile } from './memory/download.js';
 export { memorySink, type MemorySink } from './memory/memory-sink.js';
 export { DUTCH_EXCEL, resultsToCsv, type CsvOptions } from './memory/results-to-csv.js';

@@ -1,11 +1,13 @@
 export { answerRange, formatOf, type AnswerRange } from './contract/answer-range.js';
 export { calendarDate } from './contract/calendar-date.js';
+export { csvCell, type CsvFormat, type CsvValue } from './contract/csv-cell.js';
 export { deepFreeze } from './contract/deep-freeze.js';
 export type { Delivery, ResultTarget } from './contract/delivery.js';
 export type {
   AnswerDetail,
   ErrorDetail,
   ReadyDetail,
+  ReportDetail,
   ResultDetail,
   StartDetail,
   StepDetail,
@@ -166,8 +168,15 @@ export { validateResult } from './validate/validate-result.js';
 export { validateSession } from './validate/validate-session.js';
 
 export { addSummaries } from './group/add-summaries.js';
+export { byName } from './group/by-name.js';
+export { CsvTable } from './group/csv-table.js';
 export { groupReport } from './group/group-report.js';
 export type { ReportOptions } from './group/report-options.js';
+export { MixedCollector, type MixedOptions, type MixedReading } from './group/mixed-collector.js';
+export { releaseRounds, type RoundsOptions } from './group/release-rounds.js';
+export { reportRows, type ReportRow } from './group/report-rows.js';
+export type { ResultIntake } from './group/result-intake.js';
+export type { TableIntake } from './group/table-intake.js';
 export { readCsv } from './group/read-csv.js';
 export { readNdjson, type TextSource } from './group/read-ndjson.js';
 export { readResults } from './group/read-results.js';

@@ -3,6 +3,7 @@ declare const LIT_POLICY_NAME: string;
 
 interface Policy {
   readonly createHTML: (html: string) => string;
+  readonly createScriptURL: (url: string) => string;
 }
 
 interface PolicyFactory {
@@ -12,14 +13,21 @@ interface PolicyFactory {
 /** The name that a host's Content-Security-Policy must list under `trusted-types`. */
 export const litPolicyName: string = LIT_POLICY_NAME;
 
-const unchanged: Policy = { createHTML: (html) => html };
+const unchanged: Policy = { createHTML: (html) => html, createScriptURL: (url) => url };
 let policy: Policy = unchanged;
 
 /**
  * Stands in for the policy that Lit makes as soon as it loads. Lit hands it nothing but our own
  * templates.
  */
-export const litPolicy: Policy = { createHTML: (html) => policy.createHTML(html) };
+export const litPolicy: Pick<Policy, 'createHTML'> = {
+  createHTML: (html) => policy.createHTML(html),
+};
+
+/** The address of a script of ours, such as a worker: nothing else is ever handed to it. */
+export function scriptUrl(url: string): string {
+  return policy.createScriptURL(url);
+}
 
 /**
  * Asks the page for the policy, once there is something to draw: asking at load would be reported

@@ -6,5 +6,5 @@ const from = (path) => import(pathToFileURL(join(root, 'packages', path)));
 
 /** The compiled packages: the figures in the pages are those that the product computes. */
 export const core = await from('core/dist/index.js');
-export const { csvCell } = await from('connectors/dist/memory/csv-cell.js');
+export const { csvCell } = core;
 export const { DUTCH_EXCEL } = await from('connectors/dist/memory/results-to-csv.js');

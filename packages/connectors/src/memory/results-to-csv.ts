@@ -1,5 +1,4 @@
-import type { LeerResult } from '@leerklimaat/core';
-import { csvCell, type CsvFormat, type CsvValue } from './csv-cell.js';
+import { csvCell, type CsvFormat, type CsvValue, type LeerResult } from '@leerklimaat/core';
 
 export interface CsvOptions extends Partial<CsvFormat> {
   /** Starts with a byte order mark, by which Excel knows that the file is UTF-8. */

@@ -8,5 +8,6 @@ export const EVENT_MOMENTS: Readonly<Record<keyof typeof EVENTS, string>> = {
   answer: 'an answer was given or cleared; off unless asked for',
   submit: 'before the result is shown or sent; cancelled, nothing is sent',
   result: 'once per completion, after the result shows',
-  error: 'faults in configuration, definition, storage or sending',
+  report: 'after a team report shows',
+  error: 'faults in configuration, definition, data, storage or sending',
 };

@@ -6,8 +6,8 @@ export interface EventContract {
 
 /**
  * The events that hosts may rely on: read by the types, the docs and the tests. All bubble, cross shadow boundaries and
- * carry a frozen plain object as `detail`. They follow what a person does, never the setting of a property. When they
- * fire stands in {@link EVENT_MOMENTS}.
+ * carry a frozen plain object as `detail`. They follow what a person does, never the setting of a property; only a report
+ * is also told of when the page gave it. When they fire stands in {@link EVENT_MOMENTS}.
  */
 export const EVENTS = {
   ready: { type: 'leer-ready', cancelable: false },
@@ -16,5 +16,6 @@ export const EVENTS = {
   answer: { type: 'leer-answer', cancelable: false },
   submit: { type: 'leer-submit', cancelable: true },
   result: { type: 'leer-result', cancelable: false },
+  report: { type: 'leer-report', cancelable: false },
   error: { type: 'leer-error', cancelable: false },
 } as const satisfies Record<string, EventContract>;

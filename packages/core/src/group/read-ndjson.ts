@@ -1,6 +1,6 @@
 import { parseJson } from '../validate/parse-json.js';
 import { LineReader, type Line } from './line-reader.js';
-import type { ResultCollector } from './result-collector.js';
+import type { ResultIntake } from './result-intake.js';
 
 /** Text or UTF-8 bytes, whole or in chunks that may be cut anywhere: a Node stream and the body of a response are. */
 export type TextSource =
@@ -16,7 +16,7 @@ export type TextSource =
  * await readNdjson(collector, createReadStream('results.ndjson'), 'results.ndjson');
  */
 export async function readNdjson(
-  collector: ResultCollector,
+  collector: ResultIntake,
   source: TextSource,
   name?: string,
 ): Promise<void> {
@@ -26,7 +26,7 @@ export async function readNdjson(
   take(collector, reader.end(), name);
 }
 
-function take(collector: ResultCollector, lines: readonly Line[], name: string | undefined): void {
+function take(collector: ResultIntake, lines: readonly Line[], name: string | undefined): void {
   for (const line of lines) {
     const place = { line: line.number, ...(name !== undefined && { source: name }) };
     if ('fault' in line) collector.refuse(line.fault, place);

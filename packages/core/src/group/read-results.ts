@@ -1,4 +1,4 @@
-import type { ResultCollector } from './result-collector.js';
+import type { ResultIntake } from './result-intake.js';
 
 /**
  * Takes in results that are at hand, such as those of a `MemorySink`.
@@ -8,7 +8,7 @@ import type { ResultCollector } from './result-collector.js';
  * readResults(collector, sink.results);
  */
 export function readResults(
-  collector: ResultCollector,
+  collector: ResultIntake,
   results: Iterable<unknown>,
   name?: string,
 ): void {

@@ -10,6 +10,7 @@ import { COMPLETION } from '../testing/saved.js';
 import { LeerAnswerEvent } from './leer-answer-event.js';
 import { LeerErrorEvent } from './leer-error-event.js';
 import { LeerReadyEvent } from './leer-ready-event.js';
+import { LeerReportEvent } from './leer-report-event.js';
 import { LeerResultEvent } from './leer-result-event.js';
 import { LeerStartEvent } from './leer-start-event.js';
 import { LeerStepEvent } from './leer-step-event.js';
@@ -28,6 +29,7 @@ const CASES: Record<keyof typeof EVENTS, CustomEvent> = {
   answer: new LeerAnswerEvent({ item: 'steun-1', answer: 'na' }),
   submit: new LeerSubmitEvent(result),
   result: new LeerResultEvent(result),
+  report: new LeerReportEvent({ people: 12, teams: 1, instruments: ['leerklimaat'] }),
   error: new LeerErrorEvent({ code: 'state', message: 'No.', issues: [] }),
 };
 

@@ -20,8 +20,8 @@ export interface LanguageExtra extends Extra {
 export function textsIn<K extends keyof LocaleTexts>(
   language: string,
   part: K,
-  nl: LocaleTexts[K],
-): LocaleTexts[K] {
+  nl: NonNullable<LocaleTexts[K]>,
+): NonNullable<LocaleTexts[K]> {
   return extraFor(language)?.locale[part] ?? nl;
 }
 

@@ -1,6 +1,6 @@
-/** Offers text as a file, made in the browser: nothing goes over the network. */
-export function downloadFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Offers something as a file, made in the browser: nothing goes over the network. */
+export function downloadFile(name: string, type: string, content: BlobPart): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -13,5 +13,7 @@ export interface ReportPart {
   /** What it adds to the view of one team. */
   readonly team?: (context: ReportContext, team: string) => readonly ReportSection[];
   /** Views of its own; none when there is nothing to show. */
-  readonly views?: Readonly<Partial<Record<ViewName, (context: ReportContext) => ReportPage | null>>>;
+  readonly views?: Readonly<
+    Partial<Record<ViewName, (context: ReportContext) => ReportPage | null>>
+  >;
 }

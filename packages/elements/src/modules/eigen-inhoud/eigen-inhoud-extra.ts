@@ -1,7 +1,12 @@
-import { changeAdvice, validateAdviceChanges, validateDefinition } from '@leerklimaat/core';
+import {
+  changeAdvice,
+  parseJson,
+  validateAdviceChanges,
+  validateDefinition,
+} from '@leerklimaat/core';
 import type { OwnContent } from '../../parts/own-content.js';
+import { watchDataBlock } from '../../parts/watch-data-block.js';
 import { VERSION } from '../../version.js';
-import { watchDataBlock } from './watch-data-block.js';
 
 /** Reads a page's own questions, advice and links, and its data block. */
 export const eigenInhoud: OwnContent = {
@@ -13,5 +18,5 @@ export const eigenInhoud: OwnContent = {
     const changes = validateAdviceChanges(input);
     return changes.ok ? validateDefinition(changeAdvice(definition, changes.value)) : changes;
   },
-  watchDataBlock,
+  watchDataBlock: (host, reader) => watchDataBlock(host, reader, parseJson),
 };

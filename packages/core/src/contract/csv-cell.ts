@@ -1,4 +1,4 @@
-export type CsvValue = string | number | boolean | undefined;
+export type CsvValue = string | number | boolean | null | undefined;
 
 export interface CsvFormat {
   readonly separator: ',' | ';' | '\t';
@@ -16,7 +16,7 @@ const NEEDS_QUOTES = /[",;\t\r\n]/;
  * type decides, not the look: the number -5 stays a number, the text `-5` becomes `'-5`. No figure: an empty cell.
  */
 export function csvCell(value: CsvValue, { separator, decimal }: CsvFormat): string {
-  if (value === undefined) return '';
+  if (value === undefined || value === null) return '';
   if (typeof value === 'number') {
     const figure = Number.isFinite(value) ? String(value).replace('.', decimal) : '';
     return figure.includes(separator) ? quoted(figure) : figure;

@@ -1,17 +1,23 @@
-import { parseJson } from '@leerklimaat/core';
-import type { DataBlockReader } from '../../parts/own-content.js';
+import type { Validated } from '@leerklimaat/core';
+import type { DataBlockReader } from './own-content.js';
 
 /**
  * Reads the JSON that a page without scripts puts between the tags, in a `<script type="application/json">`. It may come
  * after the element itself: a parser hands over the tag before what stands in it.
+ *
+ * @param parse - how large and how deep a block may be is not the same for all
  */
-export function watchDataBlock(host: HTMLElement, reader: DataBlockReader): () => void {
+export function watchDataBlock(
+  host: HTMLElement,
+  reader: DataBlockReader,
+  parse: (text: string) => Validated<unknown>,
+): () => void {
   let last = '';
   const look = (): void => {
     const text = host.querySelector(':scope > script[type="application/json"]')?.textContent;
     if (!text || text === last) return;
     last = text;
-    const parsed = parseJson(text);
+    const parsed = parse(text);
     if (parsed.ok) hand(parsed.value, reader);
     else reader.refuse(parsed.issues);
   };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import * as fc from 'fast-check';
 import { parseCsv } from '../testing/parse-csv.js';
+import { fc } from '../testing/seeded.js';
 import { csvCell, type CsvFormat, type CsvValue } from './csv-cell.js';
 
 const ENGLISH: CsvFormat = { separator: ',', decimal: '.' };
@@ -11,6 +11,7 @@ const cases: readonly [what: string, value: CsvValue, expected: string, format?:
   ['plain text', 'ruimte', 'ruimte'],
   ['a truth value', false, 'false'],
   ['nothing', undefined, ''],
+  ['a figure that is withheld', null, ''],
   ['a figure that is none', Number.NaN, ''],
   ['a figure', 66.5, '66.5'],
   ['a figure with a decimal comma', 66.5, '66,5', DUTCH],

@@ -1,0 +1,21 @@
+import type { TeamReportChainText } from './team-report-chain-text.js';
+
+export const teamReportChainNl: TeamReportChainText = {
+  title: 'De keten van leren, naast elkaar',
+  apart: (names) => `Schakels zien dit anders: ${names}`,
+  alike: 'Tussen de schakels is geen duidelijk verschil te zien',
+  about:
+    'Een keten heeft geen boven of onder. Elke schakel heeft een eigen taak, en ze hebben elkaar nodig.',
+  single: 'Er is maar één schakel. Naast elkaar leggen kan vanaf twee.',
+  climate: 'Hoe elke schakel het leerklimaat ziet',
+  tasks: 'Wat elke schakel als eigen taak ziet, en van de anderen verwacht',
+  link: 'Schakel',
+  plotPair: 'De stip is de eigen taak. De open stip is wat een schakel van de anderen verwacht.',
+  twoQuestions: 'Trek de twee niet van elkaar af: het zijn twee verschillende vragen.',
+  clear: (pairs) => `duidelijk verschil tussen ${pairs}.`,
+  pair: (a, b) => `${a} en ${b}`,
+  noneClear: 'geen duidelijk verschil tussen de schakels.',
+  unknown: 'of de schakels duidelijk verschillen, is hier niet te zeggen.',
+  expected: 'Verwacht van de anderen',
+  expectedInterval: 'Onzekerheid daarvan',
+};

@@ -1,0 +1,77 @@
+import type { ProblemCode } from '@leerklimaat/core';
+
+/** The sentences around the pages of a team report: before it, above it, below it, and on its cover. */
+export interface TeamReportFrameText {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly title: string;
+  readonly views: Readonly<Record<FrameView, string>>;
+  readonly navigation: string;
+  readonly start: FrameStartText;
+  readonly reading: FrameReadingText;
+  readonly fault: Readonly<Record<FrameFault, string>>;
+  readonly intake: FrameIntakeText;
+  readonly tools: FrameToolsText;
+  readonly about: FrameAboutText;
+}
+
+/** What has a link of its own. */
+export type FrameView = 'organisation' | 'teams' | 'chain' | 'mirror' | 'preferences' | 'waves';
+
+/** Why there is nothing to show. */
+export type FrameFault = 'empty' | 'not-counted' | 'raw' | 'source' | 'failed';
+
+export interface FrameStartText {
+  readonly about: string;
+  readonly choose: string;
+  readonly drop: string;
+  readonly stays: string;
+  readonly know: string;
+  /** What to know beforehand, one sentence or two each. */
+  readonly limits: (people: number) => readonly string[];
+}
+
+export interface FrameReadingText {
+  readonly title: string;
+  readonly counted: (results: number) => string;
+  readonly cancel: string;
+  readonly cancelled: string;
+}
+
+export interface FrameIntakeText {
+  readonly counted: (counted: number, read: number) => string;
+  readonly duplicates: (count: number) => string;
+  readonly tests: (count: number) => string;
+  readonly otherInstruments: (count: number) => string;
+  readonly otherVersions: (count: number) => string;
+  readonly broken: (count: number) => string;
+  readonly problems: string;
+  readonly at: (source: string, line: number) => string;
+  readonly problem: Readonly<Record<ProblemCode, string>>;
+  readonly more: (count: number) => string;
+  readonly download: string;
+}
+
+export interface FrameToolsText {
+  readonly print: string;
+  readonly csv: string;
+  readonly json: string;
+  readonly copy: string;
+  /** Before the kinds of file that a picture can be saved as. */
+  readonly picture: string;
+  readonly noPng: string;
+  readonly again: string;
+  /** Name of a file that is saved, without its ending. */
+  readonly file: string;
+}
+
+export interface FrameAboutText {
+  readonly title: string;
+  readonly made: (date: string) => string;
+  readonly people: (people: number) => string;
+  readonly rounds: (rounds: string) => string;
+  readonly method: string;
+  readonly how: (people: number) => readonly string[];
+  readonly not: string;
+  readonly isNot: readonly string[];
+}

@@ -1,0 +1,152 @@
+import { leerklimaatDefinition, veiligheidDefinition, type LeerResult } from '@leerklimaat/core';
+import { expect } from '@open-wc/testing';
+import { people } from '../../testing/people.js';
+import { replaced } from '../../testing/replaced.js';
+import { settled } from '../../testing/settled.js';
+import type { IntakeOutcome, IntakeProgress, IntakeSource } from '../intake-job.js';
+import { askWorker } from './ask-worker.js';
+import { startIntakeIn } from './start-intake-in.js';
+
+const SETTINGS = { definitions: [leerklimaatDefinition, veiligheidDefinition], people: 5 };
+const results = ['team 1', 'team 2', 'team 10'].flatMap((team, seed) =>
+  people(leerklimaatDefinition, 8, { team, link: `link ${seed}` }, { seed: seed + 1 }),
+);
+const lines = results.map((result) => JSON.stringify(result)).join('\n');
+const SOURCES: readonly IntakeSource[] = [
+  new File([`${lines}\n{"half":`], 'results.ndjson'),
+  [results[0], { ...(results[1] as LeerResult), test: true }],
+];
+
+const made: Worker[] = [];
+/** As the real one, from source. */
+const worker = (): Worker => {
+  const one = new Worker(new URL('./report-worker.ts', import.meta.url), { type: 'module' });
+  made.push(one);
+  return one;
+};
+
+/** A worker of these lines. */
+const workerOf = (code: string) => (): Worker =>
+  new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
+
+function start(
+  make: (() => Worker) | null,
+  sources: readonly IntakeSource[] = SOURCES,
+  progress: (progress: IntakeProgress) => void = () => {},
+  { signal } = new AbortController(),
+): Promise<IntakeOutcome> {
+  return startIntakeIn(make)(sources, SETTINGS, { signal, progress });
+}
+
+async function rejection(job: Promise<unknown>): Promise<unknown> {
+  return job.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+}
+
+describe('An intake in a worker', () => {
+  it('finds what it finds on the page itself', async () => {
+    const told: IntakeProgress[] = [];
+    const outcome = await start(worker, SOURCES, (progress) => told.push(progress));
+    expect(outcome).to.deep.equal(await start(null));
+    const { intake, trees } = outcome;
+    expect([intake.counted, intake.duplicates, intake.tests, intake.broken]).to.eql([24, 1, 1, 1]);
+    expect(trees[0]?.organisation.teams.map(({ label }) => label)).to.deep.equal([
+      'team 1',
+      'team 2',
+      'team 10',
+    ]);
+    expect(trees[0]?.organisation.links).to.have.length(3);
+    expect(told.at(-1)?.results).to.equal(27);
+  });
+
+  it('stops when it is asked to, and ends the worker', async () => {
+    const abort = new AbortController();
+    let ended = 0;
+    const watched = (): Worker => {
+      const one = worker();
+      const terminate = one.terminate.bind(one);
+      one.terminate = () => {
+        ended += 1;
+        terminate();
+      };
+      return one;
+    };
+    const job = start(watched, SOURCES, () => abort.abort(), abort);
+    expect(await rejection(job)).to.equal(abort.signal.reason);
+    expect(ended).to.equal(1);
+  });
+
+  it('never begins when it was stopped before', async () => {
+    const abort = new AbortController();
+    abort.abort();
+    let makes = 0;
+    const count = (): Worker => {
+      makes += 1;
+      return worker();
+    };
+    expect(await rejection(start(count, SOURCES, undefined, abort))).to.equal(abort.signal.reason);
+    expect(await rejection(start(null, SOURCES, undefined, abort))).to.equal(abort.signal.reason);
+    expect(makes).to.equal(0);
+  });
+
+  it('takes objects that are no JSON for what is no result', async () => {
+    const circle: { self?: unknown } = {};
+    circle.self = circle;
+    const { intake } = await start(worker, [[circle, () => {}, undefined, 10n, results[0]]]);
+    expect([intake.counted, intake.broken]).to.deep.equal([1, 4]);
+    expect(intake.problems.map(({ line }) => line)).to.deep.equal([1, 2, 3, 4]);
+  });
+
+  it('that fails says why', async () => {
+    const failing = workerOf(
+      "onmessage = () => { postMessage({ type: 'started' }); postMessage({ type: 'failed', message: 'kapot' }); }",
+    );
+    expect(await rejection(start(failing)))
+      .to.be.an('error')
+      .with.property('message', 'kapot');
+  });
+});
+
+describe('Where a page refuses workers', () => {
+  const refusals: readonly [how: string, make: () => Worker][] = [
+    [
+      'at once',
+      () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    ],
+    ['with an error event', () => new Worker(`blob:${location.origin}/nowhere`)],
+    ['with a script that breaks', workerOf('throw new Error("broken")')],
+  ];
+  for (const [how, make] of refusals) {
+    it(`${how}, the page does the work itself`, async () => {
+      const errors: unknown[] = [];
+      const listen = (event: Event): void => void errors.push(event);
+      window.addEventListener('error', listen);
+      const { intake } = await start(make);
+      window.removeEventListener('error', listen);
+      expect(intake.counted).to.equal(24);
+      expect(errors).to.deep.equal([]);
+    });
+  }
+
+  it('in silence, it is given up', async () => {
+    const job = { signal: new AbortController().signal, progress: () => {} };
+    const plan = { instruments: [], people: 5 };
+    const request = { type: 'read', sources: [], plan } as const;
+    expect(await askWorker(workerOf(''), request, job, 20)).to.equal(null);
+  });
+
+  it('the page gets its turn again and again', async () => {
+    let now = 0;
+    // Every look at the clock finds the slice used up.
+    const restore = replaced(performance, 'now', () => (now += 20));
+    const abort = new AbortController();
+    const job = start(null, SOURCES, undefined, abort);
+    void settled().then(() => abort.abort());
+    expect(await rejection(job)).to.equal(abort.signal.reason);
+    restore();
+  });
+});

@@ -1,0 +1,53 @@
+import type { Definition, ReportTree } from '@leerklimaat/core';
+import { textsIn } from '../locales/language-extra.js';
+import { nl } from '../locales/nl.js';
+import { sameLanguage } from '../locales/same-language.js';
+import { teamReportNl } from '../locales/team-report.nl.js';
+import type { GroupNames, HostInput } from './read-host-input.js';
+import type { ReportContext } from './report-context.js';
+import { reportsOf } from './reports-of.js';
+
+export interface ContextWish extends Pick<ReportContext, 'uid' | 'place' | 'go'> {
+  readonly trees: readonly ReportTree[];
+  readonly definitions: readonly Definition[];
+  readonly input: HostInput;
+  /** Of the place where the element stands. */
+  readonly wanted: string;
+}
+
+/** Everything that views need, in the language of the page as far as that is spoken. */
+export function makeContext({
+  uid,
+  place,
+  go,
+  trees,
+  definitions,
+  input,
+  wanted,
+}: ContextWish): ReportContext {
+  const words = textsIn(wanted, 'teamReport', teamReportNl);
+  // One language at a time.
+  const ui = words === teamReportNl ? nl : textsIn(wanted, 'interface', nl);
+  const language = sameLanguage(wanted, ui.language) ? wanted : ui.language;
+  const { names: given, people, headingLevel } = input;
+  const nameOf =
+    (kind: keyof GroupNames) =>
+    (label: string): string => {
+      const names = given[kind] ?? {};
+      return (Object.hasOwn(names, label) && names[label]) || label;
+    };
+  return {
+    uid,
+    place,
+    go,
+    reports: reportsOf(trees, definitions, language),
+    words,
+    ui,
+    language,
+    headingLevel,
+    people,
+    teamName: nameOf('teams'),
+    linkName: nameOf('links'),
+    roundName: nameOf('rounds'),
+  };
+}

@@ -1,0 +1,19 @@
+import type { DimensionNode } from '@leerklimaat/core';
+import type { InstrumentReport, ReportContext } from '../report-context.js';
+import type { ReportFigure } from '../report-section.js';
+import { levelColumns, levelFigure, levelRow } from './level-figure.js';
+
+/** The statements of one scale, in a picture of their own. */
+export function itemsFigure(
+  context: ReportContext,
+  { text }: InstrumentReport,
+  { scale, items }: DimensionNode,
+): ReportFigure {
+  return levelFigure(context, {
+    name: scale,
+    sentence: context.words.modules.plotMeans,
+    columns: levelColumns(context),
+    rows: items.map(({ item, mean }) => levelRow(context, text.items[item] ?? item, { mean })),
+    ticks: text.scales[scale]?.shortAnchors ?? text.shortAnchors,
+  });
+}

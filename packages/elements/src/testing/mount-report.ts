@@ -1,0 +1,74 @@
+import { EVENTS, leerklimaat, type LeerResult } from '@leerklimaat/core';
+import { fixtureSync, html } from '@open-wc/testing';
+import {
+  syntheticOrganisation,
+  type SyntheticOrganisation,
+} from '../../../core/src/testing/synthetic-organisation.js';
+import { define } from '../define.js';
+import { LeerteamReport } from '../leerteam-report/leerteam-report-element.js';
+
+define('leerteam-report', LeerteamReport);
+
+export interface MountedReport {
+  readonly element: LeerteamReport;
+  /** Every event of the contract that the element fired, in order. */
+  readonly events: readonly CustomEvent[];
+}
+
+interface ReportWish {
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly properties?: Partial<Record<keyof LeerteamReport, unknown>>;
+  readonly children?: readonly Element[];
+}
+
+/** A report on the page, counting on the page's own thread; with results, when they have been counted. */
+export async function mountReport({
+  attributes = {},
+  properties = {},
+  children = [],
+}: ReportWish = {}): Promise<MountedReport> {
+  const element = document.createElement('leerteam-report');
+  const events: CustomEvent[] = [];
+  for (const { type } of Object.values(EVENTS)) {
+    element.addEventListener(type, (event) => events.push(event as CustomEvent));
+  }
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  Object.assign(element, properties);
+  element.append(...children);
+  fixtureSync(html`<div>${element}</div>`);
+  await idle(element);
+  return { element, events };
+}
+
+/** When it no longer reads, and has drawn what came of it. */
+export async function idle(element: LeerteamReport): Promise<void> {
+  do {
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.updateComplete;
+  } while (element.shadowRoot?.querySelector('progress'));
+}
+
+/** Results of people who do not exist. */
+export function madeResults(made: Partial<SyntheticOrganisation> = {}): readonly LeerResult[] {
+  const people = { seed: 1, teams: { Noord: 12, Zuid: 14, Oost: 3 }, ...made };
+  return [...syntheticOrganisation(leerklimaat, people)];
+}
+
+/** Results as a file that somebody kept. */
+export function resultsFile(name: string, results: readonly LeerResult[] = madeResults()): File {
+  return new File([results.map((result) => `${JSON.stringify(result)}\n`).join('')], name);
+}
+
+/** As somebody who chooses files does. */
+export async function chooseFiles(
+  element: LeerteamReport,
+  ...files: readonly File[]
+): Promise<void> {
+  const input = element.shadowRoot?.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('There is nowhere to choose a file.');
+  const transfer = new DataTransfer();
+  for (const file of files) transfer.items.add(file);
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change'));
+  await idle(element);
+}
