@@ -67,7 +67,12 @@ function sideEffectsOf(name) {
 }
 
 function traces() {
-  const tags = ['leerklimaat-survey', 'leerleider-checklist', 'leervoorkeur-profile'];
+  const tags = [
+    'leerklimaat-survey',
+    'leerleider-checklist',
+    'leervoorkeur-profile',
+    'leerteam-report',
+  ];
   const defined = tags.filter((tag) => globalThis.customElements?.get(tag));
   const named = Reflect.ownKeys(globalThis).map(String);
   return [...named, ...registered(), ...defined.map((tag) => `<${tag}>`)];

@@ -1,3 +1,4 @@
+import './worker-document.js';
 import { LeerteamReport } from '@leerklimaat/elements/leerteam-report-element.js';
 import { serveIntake, type WorkerScope } from '@leerklimaat/elements/serve-intake.js';
 import { startIntakeIn } from '@leerklimaat/elements/start-intake-in.js';
@@ -5,7 +6,7 @@ import { scriptUrl } from './lit-policy.js';
 import { register } from './register.js';
 
 // The file is its own worker: a page pastes one tag, and loads nothing that it did not name.
-if ('document' in globalThis) {
+if (!('WorkerGlobalScope' in globalThis)) {
   const { url } = import.meta;
   LeerteamReport.startIntake = startIntakeIn(() => new Worker(scriptUrl(url), { type: 'module' }));
   register({ 'leerteam-report': LeerteamReport });

@@ -77,7 +77,7 @@ describe('The geometry of the grid of teams', () => {
     const label = '🙂'.repeat(50);
     const rows = [{ label, words: null, cells: [] }];
     const shown = teamGridGeometry({ columns: COLUMNS, rows, legend: [] }).rows[0]?.label;
-    expect(shown).to.equal(`${'🙂'.repeat(33)}…`);
+    expect(shown).to.equal(`${'🙂'.repeat(27)}…`);
   });
 
   it('puts the legend below all rows, a line each', () => {

@@ -67,7 +67,7 @@ const ROWS = 10;
 const EDGE = 0.18;
 /** Characters that fit in the narrowest picture. */
 const WIDTH = 36;
-const LONGEST = 34;
+const LONGEST = 28;
 
 export function teamGridGeometry({ columns, rows, legend }: TeamGridData): TeamGridGeometry {
   const width = 100 / columns.length;

@@ -1,33 +1,28 @@
 import type { Definition, ReportTree } from '@leerklimaat/core';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { FaultController } from '../controllers/fault-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { LeerReadyEvent } from '../events/leer-ready-event.js';
 import { LeerReportEvent } from '../events/leer-report-event.js';
-import { findExtra, followExtras, pageLoaded } from '../extras/registry.js';
-import { sameLanguage } from '../locales/same-language.js';
-import { missingFile } from '../parts/option-issue.js';
-import type { OwnContent } from '../parts/own-content.js';
+import { followExtras } from '../extras/registry.js';
 import { RenderedElement, type Properties } from '../parts/rendered-element.js';
 import { watchDataBlock } from '../parts/watch-data-block.js';
 import { fetchResults } from '../report/fetch-results.js';
 import { startIntakeIn } from '../report/intake/start-intake-in.js';
 import type { IntakeSource, StartIntake } from '../report/intake-job.js';
-import { intakeNotice } from '../report/intake-notice.js';
 import { makeContext } from '../report/make-context.js';
 import { parseDataBlock } from '../report/parse-data-block.js';
 import { readHostInput, type HostInput } from '../report/read-host-input.js';
-import { readingScreen } from '../report/reading-screen.js';
 import { readSources } from '../report/read-sources.js';
 import { readTrees } from '../report/read-trees.js';
 import type { ReportContext } from '../report/report-context.js';
 import { ReportLoader, type Reading, type ReportOrigin } from '../report/report-loader.js';
-import { reportDefinitions } from '../report/report-parts.js';
-import { startScreen } from '../report/start-screen.js';
 import { reportStyles } from '../styles/report-styles.js';
 import { VERSION } from '../version.js';
 import { REPORT_DEFAULTS, REPORT_PROPERTIES } from './report-properties.js';
+import { reportScreens } from './report-screens.js';
 import { ReportViewer } from './report-viewer.js';
+import { definitionsWait, spokenDefinitions } from './spoken-definitions.js';
 
 let instances = 0;
 
@@ -102,7 +97,8 @@ export class LeerteamReport extends RenderedElement {
     failed: (message) => this.#fail(message),
   });
   #input: HostInput = readHostInput(REPORT_DEFAULTS);
-  #definitions: readonly Definition[] = [];
+  /** Not before everything that the page's markup asks for is there. */
+  #definitions: readonly Definition[] | null = null;
   #pending: readonly [from: ReportOrigin, read: Reading] | null = null;
   #unfollow: (() => void) | undefined;
   #unwatch: (() => void) | undefined;
@@ -166,11 +162,14 @@ export class LeerteamReport extends RenderedElement {
         async (job) => this.#count([await fetchResults(src, srcOrigins, job.signal)])(job),
       ];
     }
-    if (this.#waits) {
+    // Until what stands between the tags is there, and the file that reads own questionnaires.
+    if (document.readyState === 'loading' || definitionsWait(this.definitions)) {
       document.addEventListener('readystatechange', () => this.requestUpdate(), { once: true });
       return;
     }
-    if (!this.hasUpdated || changed.has('definitions')) this.#readDefinitions();
+    if (!this.#definitions || changed.has('definitions')) {
+      this.#definitions = spokenDefinitions(this.definitions, this.#faults);
+    }
     const pending = this.#pending;
     this.#pending = null;
     if (pending) void this.#loader.load(...pending);
@@ -178,30 +177,15 @@ export class LeerteamReport extends RenderedElement {
 
   protected override render(): TemplateResult {
     const report = this.#report();
-    const { headingLevel, people, words, ui } = this.#context();
-    const { progress, fault, refused } = this.#loader;
-    const { frame } = words;
-    const foreign = !sameLanguage(this.#language.language, ui.language);
-    const start = (): TemplateResult => html`
-      ${startScreen({
-        words: frame,
-        headingLevel,
-        people,
-        fault,
-        open: (files) => void this.#loader.load('files', this.#count(files)),
-      })}
-      ${refused && intakeNotice(frame.intake, refused, frame.tools.file)}
-    `;
-    return html`
-      <div class="root" part="base" lang=${foreign ? ui.language : nothing}>
-        <p class="unseen" role="status">${this.#status}</p>
-        ${
-          progress
-            ? readingScreen(frame, headingLevel, progress, () => this.#back('cancel'))
-            : (report ?? start())
-        }
-      </div>
-    `;
+    return reportScreens({
+      context: this.#context(),
+      loader: this.#loader,
+      report,
+      status: this.#status,
+      wanted: this.#language.language,
+      open: (files) => void this.#loader.load('files', this.#count(files)),
+      cancel: () => this.#back('cancel'),
+    });
   }
 
   protected override updated(first: boolean): void {
@@ -218,6 +202,7 @@ export class LeerteamReport extends RenderedElement {
   /** What a page hands over is read at the next drawing: by then it may have said more. */
   #give(from: ReportOrigin, read: Reading | null): void {
     if (read) this.#pending = [from, read];
+    else if (this.#pending?.[0] === from) this.#pending = null;
     else if (this.#loader.shown?.from === from) this.#loader.forget();
     this.requestUpdate(from);
   }
@@ -227,33 +212,14 @@ export class LeerteamReport extends RenderedElement {
       readSources(sources, (results) =>
         LeerteamReport.startIntake(
           results,
-          { ...this.#input.options, people: this.#input.people, definitions: this.#definitions },
+          {
+            ...this.#input.options,
+            people: this.#input.people,
+            definitions: this.#definitions ?? [],
+          },
           job,
         ),
       );
-  }
-
-  /** Until what stands between the tags is there, and the file that reads own questionnaires. */
-  get #waits(): boolean {
-    const reader = findExtra<OwnContent>('own', 'eigen-inhoud');
-    return (
-      document.readyState === 'loading' || Boolean(this.definitions && !reader && !pageLoaded())
-    );
-  }
-
-  #readDefinitions(): void {
-    const reader = findExtra<OwnContent>('own', 'eigen-inhoud');
-    const own = this.definitions ?? [];
-    if (own.length > 0 && !reader) {
-      this.#faults.add('attribute', [missingFile('definitions', 'own content', 'eigen-inhoud')]);
-    }
-    const read = own.flatMap((definition) => {
-      const checked = reader?.readDefinition(definition);
-      if (checked?.ok) return checked.value;
-      this.#faults.add('definition', checked?.issues ?? []);
-      return [];
-    });
-    this.#definitions = [...read, ...reportDefinitions()];
   }
 
   #context(): ReportContext {
@@ -262,7 +228,7 @@ export class LeerteamReport extends RenderedElement {
       place: this.#viewer.place,
       go: this.#viewer.go,
       trees: this.#loader.shown?.trees ?? [],
-      definitions: this.#definitions,
+      definitions: this.#definitions ?? [],
       input: this.#input,
       wanted: this.#language.language,
     });

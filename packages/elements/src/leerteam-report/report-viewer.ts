@@ -89,13 +89,15 @@ export class ReportViewer {
       kinds: this.#kinds,
       label: picture,
       note: this.#kinds.includes('png') ? null : noPng,
-      save: (figure, name, kind) => {
-        void savePicture(figure, `${file}-${name}`, kind).then((saved) => {
-          if (saved === kind) return;
-          this.#kinds = [saved];
-          this.#changed(false, noPng);
-        });
-      },
+      save: (figure, name, kind) => void this.#save(figure, `${file}-${name}`, kind, noPng),
     };
+  }
+
+  /** A page that allows no PNG does not allow the next one either. */
+  async #save(figure: Element, name: string, kind: PictureKind, refused: string): Promise<void> {
+    const saved = await savePicture(figure, name, kind);
+    if (saved === kind) return;
+    this.#kinds = [saved];
+    this.#changed(false, refused);
   }
 }

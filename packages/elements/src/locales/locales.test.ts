@@ -14,6 +14,7 @@ import type { PersonAbsence } from './interface-text.js';
 import { nl } from './nl.js';
 import { scalesNl } from './scales.nl.js';
 import { veiligheidNl } from './veiligheid.nl.js';
+import { teamReportNl } from './team-report.nl.js';
 import { waterlineNl } from './waterline.nl.js';
 import { woordenEnDadenNl } from './woorden-en-daden.nl.js';
 import { planNl } from './plan.nl.js';
@@ -40,6 +41,7 @@ const LOCALES = {
   niveausGroepNl,
   planNl,
   spiegelbeeldNl,
+  teamReportNl,
   vergelijkenNl,
 };
 

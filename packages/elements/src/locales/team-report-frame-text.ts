@@ -27,8 +27,9 @@ export interface FrameStartText {
   readonly drop: string;
   readonly stays: string;
   readonly know: string;
-  /** What to know beforehand, one sentence or two each. */
-  readonly limits: (people: number) => readonly string[];
+  readonly from: (people: number) => string;
+  /** What hiding small groups protects, and what not. */
+  readonly limits: readonly string[];
 }
 
 export interface FrameReadingText {
@@ -54,6 +55,7 @@ export interface FrameIntakeText {
 
 export interface FrameToolsText {
   readonly print: string;
+  readonly printTeam: string;
   readonly csv: string;
   readonly json: string;
   readonly copy: string;
@@ -71,7 +73,8 @@ export interface FrameAboutText {
   readonly people: (people: number) => string;
   readonly rounds: (rounds: string) => string;
   readonly method: string;
-  readonly how: (people: number) => readonly string[];
+  readonly how: readonly string[];
+  readonly from: (people: number, spread: number) => string;
   readonly not: string;
   readonly isNot: readonly string[];
 }

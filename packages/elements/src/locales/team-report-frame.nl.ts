@@ -18,8 +18,8 @@ export const teamReportFrameNl: TeamReportFrameText = {
     drop: 'Of sleep ze hierheen. Het mogen er veel zijn: JSON, NDJSON of CSV.',
     stays: 'Niets verlaat dit toestel. Deze pagina leest de bestanden zelf.',
     know: 'Goed om te weten',
-    limits: (people) => [
-      `Je ziet cijfers vanaf ${people} mensen. Kleinere groepen blijven verborgen.`,
+    from: (people) => `Je ziet cijfers vanaf ${people} mensen. Kleinere groepen blijven verborgen.`,
+    limits: [
       'Dat beschermt mensen tegen wie het rapport leest. Het beschermt niet tegen wie de bestanden heeft.',
       'Deel dus het rapport, nooit de bestanden.',
     ],
@@ -62,6 +62,7 @@ export const teamReportFrameNl: TeamReportFrameText = {
   },
   tools: {
     print: 'Druk het rapport af',
+    printTeam: 'Druk dit team af',
     csv: 'Cijfers (CSV)',
     json: 'Rapport (JSON)',
     copy: 'Kopieer deze tekst',
@@ -76,12 +77,13 @@ export const teamReportFrameNl: TeamReportFrameText = {
     people: (people) => `Mensen die meededen: ${people}.`,
     rounds: (rounds) => `Rondes: ${rounds}.`,
     method: 'Hoe is het gemaakt?',
-    how: (people) => [
+    how: [
       'Een score loopt van 0 tot 100. Ze is het gemiddelde van de antwoorden, zonder norm.',
       'De streep bij een score toont hoe zeker ze is (95%).',
-      `Elk gemiddelde rust op minstens ${people} mensen. Voor spreiding zijn het er minstens ${Math.max(10, people)}.`,
       'Soms verbergen we ook een grotere groep. Anders kun je een kleine groep uitrekenen.',
     ],
+    from: (people, spread) =>
+      `Een gemiddelde rust op minstens ${people} mensen, spreiding op minstens ${spread}.`,
     not: 'Wat is het niet?',
     isNot: [
       'Het is geen oordeel over mensen of teams, en geen rangorde.',

@@ -1,3 +1,4 @@
+import { peopleNeeded } from '@leerklimaat/core';
 import type { ReportContext } from './report-context.js';
 import type { ReportSection } from './report-section.js';
 
@@ -25,7 +26,7 @@ export function aboutSections({
       ...(typeof counted === 'number' ? [about.people(counted)] : []),
       ...(rounds.size > 0 ? [about.rounds(ui.list([...rounds].map(roundName)))] : []),
     ]),
-    section(about.method, about.how(people)),
+    section(about.method, [...about.how, about.from(people, peopleNeeded({ people }).detail)]),
     section(ui.result.sources, [...sources]),
   ];
 }

@@ -25,12 +25,19 @@ export function drawSections(
   sections: readonly ReportSection[],
   saving: PictureSaving | null,
 ): readonly TemplateResult[] {
-  return sections.map(
-    ({ title, paragraphs, figures, more }) =>
-      html`<section>
-        ${title === null ? nothing : heading(headingLevel + 1, title)}
-        ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
-        ${figures.map((each) => reportFigure(each, saving))} ${saving ? more : nothing}
-      </section>`,
-  );
+  return sections
+    .filter((section) => saving !== null || isSaid(section))
+    .map(
+      ({ title, paragraphs, figures, more }) =>
+        html`<section>
+          ${title === null ? nothing : heading(headingLevel + 1, title)}
+          ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+          ${figures.map((each) => reportFigure(each, saving))} ${saving ? more : nothing}
+        </section>`,
+    );
+}
+
+/** Whether anything is left of it where nothing can be pressed. */
+export function isSaid({ paragraphs, figures }: ReportSection): boolean {
+  return paragraphs.length > 0 || figures.length > 0;
 }

@@ -90,5 +90,8 @@ function recordOf(check: Check): Check {
 /** An object with none but these; each may be left out. */
 function fields(checks: Readonly<Record<string, Check>>): Check {
   return (value) =>
-    isRecord(value) && Object.entries(value).every(([name, field]) => checks[name]?.(field));
+    isRecord(value) &&
+    Object.entries(value).every(
+      ([name, field]) => Object.hasOwn(checks, name) && checks[name]?.(field),
+    );
 }

@@ -16,6 +16,9 @@ const VIEWS: readonly FrameView[] = [
   'preferences',
 ];
 
+/** Of teams beside each other, on paper; each says which teams it shows, of how many. */
+const MOST_SHEETS = 10;
+
 /** What there is to see at a place, with what the parts add to it; `null` when there is nothing. */
 export function pageAt(context: ReportContext, place: Place = context.place): ReportPage | null {
   const there = { ...context, place };
@@ -36,19 +39,19 @@ export function viewsIn(context: ReportContext): readonly FrameView[] {
   return VIEWS.filter((view) => pageAt(context, { view }) !== null);
 }
 
-/** Everything, to print: each view, all teams beside each other, and each team unless there are too many. */
-export function allPages(
+/** What is printed: of a team its page, from anywhere else every view, and all teams beside each other. */
+export function printedPages(
   context: ReportContext,
   views: readonly FrameView[],
 ): readonly ReportPage[] {
-  const teams = climateReport(context)?.now.organisation.teams ?? [];
+  const { place } = context;
+  const teams = climateReport(context)?.now.organisation.teams.length ?? 0;
   const places = views.flatMap((view): readonly Place[] => {
-    if (view !== 'teams') return [{ view }];
-    const sheets = Math.max(1, Math.ceil(teams.length / TEAMS_ON_A_PAGE));
-    return [
-      ...Array.from({ length: sheets }, (_, sheet) => ({ view, from: sheet * TEAMS_ON_A_PAGE })),
-      ...(sheets > 1 ? [] : teams.map(({ label }) => ({ view: 'team', team: label }) as const)),
-    ];
+    // Whose preferences are looked at, those are printed.
+    if (view !== 'teams') return [view === place.view ? place : { view }];
+    const sheets = Math.min(MOST_SHEETS, Math.max(1, Math.ceil(teams / TEAMS_ON_A_PAGE)));
+    return Array.from({ length: sheets }, (_, sheet) => ({ view, from: sheet * TEAMS_ON_A_PAGE }));
   });
-  return places.flatMap((place) => pageAt(context, place) ?? []);
+  const printed = place.view === 'team' ? [place] : places;
+  return printed.flatMap((each) => pageAt(context, each) ?? []);
 }

@@ -1,4 +1,4 @@
-import { toJson, type ReportTree } from '@leerklimaat/core';
+import type { ReportTree } from '@leerklimaat/core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CopyController } from '../controllers/copy-controller.js';
 import type { FrameView } from '../locales/team-report-frame-text.js';
@@ -6,8 +6,9 @@ import { downloadFile } from '../parts/download-file.js';
 import { pageText } from './data-out/page-text.js';
 import { printReport } from './data-out/print-report.js';
 import { reportCsv } from './data-out/report-csv.js';
+import { reportJson } from './data-out/report-json.js';
 import type { ReportContext } from './report-context.js';
-import { allPages } from './report-pages.js';
+import { printedPages } from './report-pages.js';
 import type { ReportPage } from './report-section.js';
 
 export interface ReportTools {
@@ -28,11 +29,16 @@ export function reportTools(
   const { words, ui, language } = context;
   const { tools } = words.frame;
   const text = pageText(page);
+  const save = async (ending: string, type: string, file: Promise<Blob>): Promise<void> =>
+    downloadFile(`${tools.file}.${ending}`, type, await file);
   const buttons: readonly (readonly [string, () => void])[] = [
-    [tools.print, () => printReport(context, allPages(context, views), styles)],
+    [
+      context.place.view === 'team' ? tools.printTeam : tools.print,
+      () => printReport(context, printedPages(context, views), styles),
+    ],
     [tools.copy, () => void copy.copy(text)],
-    [tools.csv, () => downloadFile(`${tools.file}.csv`, 'text/csv', reportCsv(trees, language))],
-    [tools.json, () => downloadFile(`${tools.file}.json`, 'application/json', toJson(trees))],
+    [tools.csv, () => void save('csv', 'text/csv', reportCsv(trees, language))],
+    [tools.json, () => void save('json', 'application/json', reportJson(trees))],
     ...(again ? [[tools.again, again] as const] : []),
   ];
   return html`

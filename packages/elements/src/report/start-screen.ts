@@ -46,7 +46,7 @@ export function startScreen({
     <p>${start.stays}</p>
     ${heading(headingLevel + 1, start.know)}
     <ul>
-      ${start.limits(people).map((line) => html`<li>${line}</li>`)}
+      ${[start.from(people), ...start.limits].map((line) => html`<li>${line}</li>`)}
     </ul>
   `;
 }

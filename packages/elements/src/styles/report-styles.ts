@@ -100,8 +100,32 @@ const frame: string = css`
   }
 
   @media print {
+    .sheet {
+      font-size: 0.85em;
+    }
+
     .sheet + .sheet {
       break-before: page;
+    }
+
+    /* With its table open, a figure may be longer than a page. */
+    figure {
+      break-inside: auto;
+    }
+
+    svg,
+    tr {
+      break-inside: avoid;
+    }
+
+    .heading,
+    .subheading,
+    figcaption {
+      break-after: avoid;
+    }
+
+    .table summary {
+      display: none;
     }
   }
 `;

@@ -20,7 +20,7 @@ const NO_NUMBERS: Readonly<Record<string, readonly unknown[]>> = {
 function filledIn(fill: Fill, path: string): readonly (readonly [string, string])[] {
   const things = NO_NUMBERS[path.split('.').at(-1) ?? ''];
   if (things) return [[path, fill(...things)]];
-  return [0, 1, 3].map((count) => [`${path}(${count})`, fill(count, 5)] as const);
+  return [0, 1, 3].map((count) => [`${path}(${count})`, fill(count, 5, 100)] as const);
 }
 
 /** The sentences of a text. */

@@ -5,6 +5,7 @@ import {
   type SyntheticOrganisation,
 } from '../../../core/src/testing/synthetic-organisation.js';
 import { define } from '../define.js';
+import { textOf } from './by-role.js';
 import { LeerteamReport } from '../leerteam-report/leerteam-report-element.js';
 
 define('leerteam-report', LeerteamReport);
@@ -71,4 +72,19 @@ export async function chooseFiles(
   input.files = transfer.files;
   input.dispatchEvent(new Event('change'));
   await idle(element);
+}
+
+/** The heading of what shows. */
+export function headingOf(element: LeerteamReport): string {
+  return textOf(element.shadowRoot?.querySelector('.heading'));
+}
+
+/** The links to the views. */
+export function viewLinks(element: LeerteamReport): readonly HTMLAnchorElement[] {
+  const [main] = element.shadowRoot?.querySelectorAll('nav') ?? [];
+  return [...(main?.querySelectorAll('a') ?? [])];
+}
+
+export function typesOf(events: readonly CustomEvent[]): readonly string[] {
+  return events.map(({ type }) => type);
 }

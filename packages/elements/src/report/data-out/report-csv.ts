@@ -1,4 +1,5 @@
 import { csvCell, reportRows, type CsvFormat, type ReportTree } from '@leerklimaat/core';
+import { breather } from '../intake/breather.js';
 
 const COLUMNS = [
   'level',
@@ -13,24 +14,39 @@ const COLUMNS = [
   'reason',
 ] as const;
 
+/** Rows between two breaths: thousands of teams are a million rows. */
+const ROWS = 500;
+
 /**
  * What may be shown, as a table: one row per figure. Spreadsheets read commas as the country does, so a language with
  * decimal commas gets semicolons between the cells; the mark in front tells them that it is UTF-8.
  */
-export function reportCsv(trees: readonly ReportTree[], language: string): string {
+export async function reportCsv(trees: readonly ReportTree[], language: string): Promise<Blob> {
   const format: CsvFormat = (0.5).toLocaleString(language).includes(',')
     ? { separator: ';', decimal: ',' }
     : { separator: ',', decimal: '.' };
-  const rows = trees.flatMap((tree) =>
-    Array.from(reportRows(tree), (row) => [
-      tree.instrument.id,
-      tree.instrument.version,
-      tree.round,
-      ...COLUMNS.map((column) => row[column]),
-    ]),
-  );
-  const lines = [['instrument', 'version', 'round', ...COLUMNS], ...rows].map((cells) =>
-    cells.map((cell) => csvCell(cell ?? undefined, format)).join(format.separator),
-  );
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  const line = (cells: readonly (string | number | boolean | null)[]): string =>
+    `${cells.map((cell) => csvCell(cell ?? undefined, format)).join(format.separator)}\r\n`;
+  const breathe = breather();
+  const parts = [`\uFEFF${line(['instrument', 'version', 'round', ...COLUMNS])}`];
+  for (const tree of trees) {
+    const { instrument, round } = tree;
+    let lines = '';
+    let rows = 0;
+    for (const row of reportRows(tree)) {
+      lines += line([
+        instrument.id,
+        instrument.version,
+        round,
+        ...COLUMNS.map((name) => row[name]),
+      ]);
+      rows += 1;
+      if (rows % ROWS > 0) continue;
+      parts.push(lines);
+      lines = '';
+      await breathe();
+    }
+    parts.push(lines);
+  }
+  return new Blob(parts);
 }

@@ -30,6 +30,7 @@ export function askWorker(
     const trees: ReportTree[] = [];
     let teams: TeamNode[] = [];
     let links: LinkNode[] = [];
+    let isStarted = false;
     const waiting = setTimeout(() => end(() => resolve(null)), patience);
     const stop = (): void => end(() => reject(signal.reason));
     const end = (settle: () => void): void => {
@@ -42,11 +43,12 @@ export function askWorker(
     worker.addEventListener('error', (event) => {
       // The page is not to be told of a worker that it does not have.
       event.preventDefault();
-      end(() => resolve(null));
+      end(() => (isStarted ? reject(new Error(event.message)) : resolve(null)));
     });
     worker.addEventListener('message', ({ data }: MessageEvent<IntakeAnswer>) => {
       switch (data.type) {
         case 'started':
+          isStarted = true;
           clearTimeout(waiting);
           break;
         case 'progress':

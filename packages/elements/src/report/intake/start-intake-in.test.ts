@@ -91,6 +91,15 @@ describe('An intake in a worker', () => {
     expect(makes).to.equal(0);
   });
 
+  it('reads of two questionnaires by one name the first', async () => {
+    const { instrument } = leerklimaatDefinition;
+    const other = { ...leerklimaatDefinition, instrument: { ...instrument, version: '9.0.0' } };
+    const settings = { definitions: [other, leerklimaatDefinition], people: 5 };
+    const job = { signal: new AbortController().signal, progress: () => {} };
+    const { intake, trees } = await startIntakeIn(null)([results], settings, job);
+    expect([intake.otherVersions, trees.length]).to.deep.equal([24, 0]);
+  });
+
   it('takes objects that are no JSON for what is no result', async () => {
     const circle: { self?: unknown } = {};
     circle.self = circle;
@@ -99,14 +108,25 @@ describe('An intake in a worker', () => {
     expect(intake.problems.map(({ line }) => line)).to.deep.equal([1, 2, 3, 4]);
   });
 
-  it('that fails says why', async () => {
-    const failing = workerOf(
-      "onmessage = () => { postMessage({ type: 'started' }); postMessage({ type: 'failed', message: 'kapot' }); }",
-    );
-    expect(await rejection(start(failing)))
-      .to.be.an('error')
-      .with.property('message', 'kapot');
-  });
+  const started = "postMessage({ type: 'started' })";
+  const failures: readonly [how: string, code: string, message: RegExp][] = [
+    [
+      'that fails says why',
+      `onmessage = () => { ${started}; postMessage({ type: 'failed', message: 'kapot' }); }`,
+      /^kapot$/,
+    ],
+    [
+      'that breaks down on the way is not begun again',
+      `onmessage = () => { ${started}; throw new Error('vol'); }`,
+      /vol/,
+    ],
+  ];
+  for (const [how, code, message] of failures) {
+    it(how, async () => {
+      const error = (await rejection(start(workerOf(code)))) as Error;
+      expect(error.message).to.match(message);
+    });
+  }
 });
 
 describe('Where a page refuses workers', () => {

@@ -34,5 +34,9 @@ export function startIntakeIn(makeWorker: (() => Worker) | null): StartIntake {
 
 /** What the worker needs of the settings: texts of questionnaires stay here. */
 function planOf({ definitions, ...settings }: IntakeSettings): IntakePlan {
-  return { ...settings, instruments: definitions.map(({ instrument }) => instrument) };
+  const instruments = definitions
+    .map(({ instrument }) => instrument)
+    // The page's own come first, and may go by the name of one of ours.
+    .filter(({ id }, index, all) => all.findIndex((one) => one.id === id) === index);
+  return { ...settings, instruments };
 }

@@ -6,6 +6,7 @@ import { draw } from '../../testing/draw.js';
 import { people } from '../../testing/people.js';
 import { contextOf } from '../../testing/report.js';
 import { pageText } from '../data-out/page-text.js';
+import { drawPage } from '../page.js';
 import type { ReportContext } from '../report-context.js';
 import type { ReportFigure, ReportPage } from '../report-section.js';
 import { chainPart } from './chain-part.js';
@@ -133,13 +134,17 @@ describe('The view of the chain', () => {
     expect(figures(page)[0]?.sentence).to.equal('Leerleiderschap.');
   });
 
+  it('is accessible', async () => {
+    const of = context();
+    await expect(draw(drawPage(of, pageOf(of), null))).to.be.accessible();
+  });
+
   it('is not there without links', () => {
     expect(chainPart.views?.chain?.(contextOf())).to.equal(null);
   });
 
   it('is there of the climate alone', () => {
     const of = context();
-    of.reports.get('keten');
     const alone = { ...of, reports: new Map([...of.reports].filter(([id]) => id !== 'keten')) };
     expect(figures(pageOf(alone))).to.have.length(6);
   });

@@ -9,9 +9,11 @@ import { expect } from '@open-wc/testing';
 import { spiegelbeeldNl } from '../../locales/spiegelbeeld.nl.js';
 import { teamReportMirrorNl as words } from '../../locales/team-report-mirror.nl.js';
 import { draw, only } from '../../testing/draw.js';
+import { manager } from '../../testing/manager.js';
 import { people } from '../../testing/people.js';
 import { contextOf, type ContextWish } from '../../testing/report.js';
 import { pageText } from '../data-out/page-text.js';
+import { drawPage } from '../page.js';
 import type { ReportContext } from '../report-context.js';
 import type { ReportFigure, ReportPage } from '../report-section.js';
 import { mirrorPart } from './mirror-part.js';
@@ -53,19 +55,6 @@ async function opened(page: ReportPage, file: string): Promise<HTMLElement> {
   input.dispatchEvent(new Event('change'));
   await new Promise((done) => setTimeout(done, 50));
   return place;
-}
-
-function manager(answer: number): LeerResult {
-  const [result] = people(leerleiderDefinition, 1, {}, { seed: 9 });
-  if (!result?.scores) throw new Error('There is no manager.');
-  const value = (answer - 1) * 25;
-  const scales = result.scores.scales.map((scale) => ({ ...scale, value }));
-  const answers = leerleiderDefinition.instrument.items.map(({ id }) => [id, answer] as const);
-  return {
-    ...result,
-    scores: { ...result.scores, scales: scales as typeof result.scores.scales },
-    answers: Object.fromEntries(answers),
-  };
 }
 
 describe('The view of the mirror', () => {
@@ -127,6 +116,16 @@ describe('The view of the mirror', () => {
       expect(draw(picture).querySelectorAll('.warm').length > 0).to.equal(direction !== 'alike');
     });
   }
+
+  it('is accessible, with a field for the own result', async () => {
+    const of = context([...mirrors(20, 'Noord'), ...mirrors(20, 'Zuid', 2)], {
+      place: { view: 'mirror', team: 'Noord' },
+    });
+    const page = pageOf(of);
+    await expect(draw(drawPage(of, page, null))).to.be.accessible();
+    expect(only(below(page), 'input')).to.be.instanceOf(HTMLInputElement);
+    await expect(below(page)).to.be.accessible();
+  });
 
   it('forgets the own result when asked', async () => {
     const of = context(mirrors(9));

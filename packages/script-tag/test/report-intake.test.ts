@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { leerklimaat } from '@leerklimaat/core';
+import type { Browser, Page } from 'playwright-core';
+import { syntheticOrganisation } from '../../core/src/testing/synthetic-organisation.js';
+import { launchBrowser } from './browser.js';
+import { openHostPage, type HostPage } from './host-page.js';
+import { DIST, serveDist, type Server } from './stage.js';
+
+const CDN = 'https://cdn.example';
+const TYPES =
+  "require-trusted-types-for 'script'; trusted-types leerteam-report#lit; style-src 'none'";
+
+const results = [...syntheticOrganisation(leerklimaat, { seed: 1, teams: { Noord: 12, Zuid: 9 } })];
+
+let browser: Browser;
+let server: Server;
+
+before(async () => {
+  browser = await launchBrowser();
+  server = await serveDist();
+});
+
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** What the workers of a page said, each kind of answer once. */
+async function hearWorkers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const said = new Set<string>();
+    const Own = globalThis.Worker;
+    Object.assign(globalThis, {
+      said,
+      Worker: class extends Own {
+        constructor(url: string | URL, options?: WorkerOptions) {
+          super(url, options);
+          this.addEventListener('error', () => said.add('error'));
+          this.addEventListener('message', ({ data }: MessageEvent<{ readonly type: string }>) =>
+            said.add(data.type),
+          );
+        }
+      },
+    });
+  });
+}
+
+async function open(scripts: string, policy?: string): Promise<HostPage> {
+  return openHostPage(browser, {
+    origin: server.origin,
+    body: `<leerteam-report></leerteam-report>${scripts}`,
+    ...(policy !== undefined && { policy }),
+    prepare: async (page) => {
+      await hearWorkers(page);
+      await page.route(`${CDN}/**`, (route) =>
+        route.fulfill({
+          contentType: 'text/javascript',
+          headers: { 'access-control-allow-origin': '*' },
+          body: readFileSync(join(DIST, new URL(route.request().url()).pathname)),
+        }),
+      );
+    },
+  });
+}
+
+/** Gives a report these results, and waits for it to be drawn. */
+async function read({ page }: HostPage): Promise<{ people: unknown; said: readonly string[] }> {
+  return page.evaluate(async (given) => {
+    const report = document.querySelector('leerteam-report')!;
+    const drawn = new Promise<CustomEvent<{ people: unknown }>>((done) => {
+      report.addEventListener('leer-report', (event) => done(event as CustomEvent), { once: true });
+    });
+    Object.assign(report, { results: given });
+    const { people } = (await drawn).detail;
+    return { people, said: [...(globalThis as unknown as { said: Set<string> }).said] };
+  }, results);
+}
+
+const classic = (from = '', more = ''): string =>
+  `<script src="${from}/leerteam-report.iife.js" ${more} defer></script>`;
+const esm = (from = '', more = ''): string =>
+  `<script src="${from}/leerteam-report.js" ${more} type="module"></script>`;
+const nonce = 'nonce="r4nd0m"';
+
+const IN_A_WORKER: readonly [where: string, scripts: string, policy?: string][] = [
+  ['without a policy', classic()],
+  ['without a policy, as a module', esm()],
+  ['that names itself', classic(), `default-src 'none'; script-src 'self'; ${TYPES}`],
+  [
+    'with nonces that pass on',
+    classic('', nonce),
+    `default-src 'none'; script-src 'nonce-r4nd0m' 'strict-dynamic'; ${TYPES}`,
+  ],
+  [
+    'with nonces that pass on, as a module',
+    esm('', nonce),
+    `default-src 'none'; script-src 'nonce-r4nd0m' 'strict-dynamic'; ${TYPES}`,
+  ],
+];
+
+describe('Results are read in a worker on a page', () => {
+  for (const [where, scripts, policy] of IN_A_WORKER) {
+    test(where, async () => {
+      const host = await open(scripts, policy);
+      assert.deepEqual(await read(host), {
+        people: 21,
+        said: ['started', 'progress', 'tree', 'groups', 'done'],
+      });
+      const { violations, warnings, errors } = host;
+      assert.deepEqual(
+        { violations, warnings, errors },
+        { violations: [], warnings: [], errors: [] },
+      );
+      await host.page.close();
+    });
+  }
+});
+
+const ON_THE_PAGE: readonly [where: string, scripts: string, policy?: string][] = [
+  [
+    'that forbids workers',
+    classic(),
+    `default-src 'none'; script-src 'self'; worker-src 'none'; ${TYPES}`,
+  ],
+  [
+    'with nonces only',
+    classic('', nonce),
+    `default-src 'none'; script-src 'nonce-r4nd0m'; ${TYPES}`,
+  ],
+  ['with the script of another site', classic(CDN)],
+  [
+    'with the script of another site, and a policy',
+    esm(CDN),
+    `default-src 'none'; script-src ${CDN}; ${TYPES}`,
+  ],
+  ['in a sandbox', classic(CDN), `sandbox allow-scripts; script-src ${CDN}; ${TYPES}`],
+];
+
+describe('Results are read on the page itself', () => {
+  for (const [where, scripts, policy] of ON_THE_PAGE) {
+    test(where, async () => {
+      const host = await open(scripts, policy);
+      const { people, said } = await read(host);
+      assert.equal(people, 21);
+      assert.ok(!said.includes('started'), said.join());
+      assert.deepEqual(host.warnings, []);
+      await host.page.close();
+    });
+  }
+});
