@@ -27,8 +27,9 @@ const ELEMENTS = {
   'leerleider-checklist': [...BASE, 'controllers', 'parts'],
   'leervoorkeur-profile': [...BASE, 'controllers', 'parts'],
   report: [...BASE, 'controllers', 'parts'],
-  'leerteam-report': [...BASE, 'controllers', 'parts', 'report'],
-  modules: [...BASE, 'controllers', 'parts'],
+  // Of the extras it starts the one that counts.
+  'leerteam-report': [...BASE, 'controllers', 'parts', 'report', 'modules'],
+  modules: [...BASE, 'controllers', 'parts', 'report'],
   languages: ['extras', 'locales'],
 };
 

@@ -26,7 +26,7 @@ export const SCRIPTS = [
 /** What a page may add to a widget, one file each, by its name in dist: every file that registers one is an extra. */
 export const EXTRAS = [
   ...registering('modules', /^([\w-]+)\/\1\.ts$/).map((name) => `modules/${name}`),
-  ...registering('languages', /^([a-z]{2})\.ts$/).map((name) => `lang/${name}`),
+  ...registering('languages', /^((?:verslag-)?[a-z]{2})\.ts$/).map((name) => `lang/${name}`),
 ];
 
 function registering(folder, pattern) {

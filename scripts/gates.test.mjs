@@ -55,6 +55,10 @@ test('size: each kind of file has its budget', () => {
   ].map(budgetFor);
   assert.equal(survey, iife);
   assert.ok(extra < language && language < survey);
+  assert.ok(survey < budgetFor('leerteam-report.js'));
+  assert.ok(extra < budgetFor('modules/verslag-keten.js'));
+  assert.ok(budgetFor('modules/verslag-keten.js') < budgetFor('modules/tellen.js'));
+  assert.ok(budgetFor('lang/verslag-fr.js') < language);
   assert.ok(survey < budgetFor('leerklimaat.js'));
   assert.ok(budgetFor('leerklimaat.iife.js') < budgetFor('leerklimaat-alles.iife.js'));
 });

@@ -13,6 +13,9 @@ export const GENERATED = [
   'reference-tables',
   'instrument-docs',
   'readability',
+  'synthetic-people',
+  // Made with the one before.
+  'example-people',
   'snippets',
 ];
 

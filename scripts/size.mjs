@@ -11,9 +11,15 @@ const WIDGET = 24_000;
 const ALL_WIDGETS = 36_000;
 /** What one page adds to a widget must weigh little beside it. */
 const EXTRA = 6_000;
+/** Only who reads a report loads these, and nobody waits with a question in hand: the element, a part, its words. */
+const REPORT = 34_000;
+const REPORT_PART = 10_000;
+const REPORT_LANGUAGE = 6_000;
+/** Reading, counting and suppressing: only where results must be counted, and mostly in a worker. */
+const COUNTING = 30_000;
 /** All sentences of all instruments, advice and widgets: only readers of that language load it, and once for all widgets. */
 const LANGUAGE = 22_000;
-/** All of the above in one file, for demos and pages that want no choice. */
+/** All widgets, extras and languages in one file, for demos and pages that want no choice; not the report. */
 const EVERYTHING = 110_000;
 const SCORING = 4_000;
 
@@ -38,6 +44,10 @@ export function weigh(name, bytes, budget) {
 export const overBudget = (sizes) => sizes.filter(({ brotli, budget }) => brotli > budget);
 
 const BUDGETS = [
+  [/^leerteam-report(\.iife)?\.js$/, REPORT],
+  [/^modules\/verslag-/, REPORT_PART],
+  [/^lang\/verslag-/, REPORT_LANGUAGE],
+  [/^modules\/tellen\.js$/, COUNTING],
   [/^modules\//, EXTRA],
   [/^lang\//, LANGUAGE],
   [/^leerklimaat(\.iife)?\.js$/, ALL_WIDGETS],

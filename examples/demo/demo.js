@@ -7,6 +7,7 @@ import {
   resultsToJson,
 } from '@leerklimaat/connectors';
 import { EVENTS } from '@leerklimaat/core';
+import { showReport } from './report.js';
 import './try-out.js';
 
 const MOST_LINES = 200;
@@ -20,11 +21,17 @@ const byId = (id) => document.getElementById(id);
 const sink = memorySink();
 connect(document, sink);
 document.addEventListener(EVENTS.result.type, showCollected);
+const showOwn = showReport(
+  document.querySelector('leerteam-report'),
+  byId('whose'),
+  () => sink.results,
+);
 
 function showCollected() {
   const count = sink.results.length;
   byId('collected').textContent =
     count === 1 ? 'Eén resultaat verzameld.' : `${count} resultaten verzameld.`;
+  showOwn();
   byId('json').disabled = false;
   byId('csv').disabled = false;
 }
@@ -52,6 +59,7 @@ const SHORT = {
   'leer-submit': ({ share }) => `share ${share}`,
   'leer-result': ({ share, scores }) =>
     scores ? `share ${share}, ${scores.answered} beantwoord` : `share ${share}`,
+  'leer-report': ({ people, teams }) => `${people ?? 'te weinig'} mensen, ${teams} teams`,
   'leer-error': ({ message }) => message,
 };
 

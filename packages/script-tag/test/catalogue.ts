@@ -7,6 +7,7 @@ import {
   openAllTables,
   openDetails,
   press,
+  type REPORT,
   TAGS,
   WORDS,
   type Tag,
@@ -15,6 +16,7 @@ import { OWN_CONTENT_STATES } from './own-content-states.js';
 import { PROFILE_EXTRA_STATES } from './profile-extra-states.js';
 import { behaviour, climate, firstOf, preference } from './sheets.js';
 import { SURVEY_EXTRA_STATES } from './survey-extra-states.js';
+import { REPORT_STATES } from './team-report-states.js';
 import { saved, type WidgetState } from './widget-state.js';
 
 const survey = 'leerklimaat-survey';
@@ -234,9 +236,10 @@ export const CATALOGUE: readonly WidgetState[] = [
   ...SURVEY_EXTRA_STATES,
   ...CHECKLIST_EXTRA_STATES,
   ...PROFILE_EXTRA_STATES,
+  ...REPORT_STATES,
 ];
 
-export function stateNamed(tag: Tag, name: string): WidgetState {
+export function stateNamed(tag: Tag | typeof REPORT, name: string): WidgetState {
   const found = CATALOGUE.find((state) => state.tag === tag && state.name === name);
   if (!found) throw new Error(`The catalogue has no ${tag} ${name}.`);
   return found;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,9 +11,10 @@ import { launchBrowser } from './browser.js';
 
 const TAGS = 'leerklimaat-survey, leerleider-checklist, leervoorkeur-profile';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const examples = readdirSync(join(root, 'examples'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'node')
-  .map(({ name }) => name);
+/** Those with a page, and something on it to fill in. */
+const examples = readdirSync(join(root, 'examples')).filter(
+  (name) => name !== 'team-report' && existsSync(join(root, 'examples', name, 'index.html')),
+);
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -86,7 +87,7 @@ test('examples/demo logs events, the newest first, and offers the results as a f
   await page.getByText('Eén resultaat verzameld.').waitFor();
   const types = await page.locator('#log strong').allInnerTexts();
   assert.deepEqual(types.slice(0, 3), ['leer-result', 'leer-submit', 'leer-step']);
-  assert.deepEqual(types.slice(-3), ['leer-ready', 'leer-ready', 'leer-ready']);
+  assert.deepEqual(types.slice(-4), Array.from({ length: 4 }, () => 'leer-ready'));
 
   const [json] = await Promise.all([
     page.waitForEvent('download'),
@@ -150,6 +151,44 @@ test('examples/demo asks in another way: as a mirror, by choosing', async () => 
     await widget.getByRole('button', { name: 'Druk af' }).waitFor();
     assert.notEqual(await widget.getByRole('heading', { level: 2 }).innerText(), title);
   }
+  assert.deepEqual(faults, []);
+  await page.close();
+});
+
+test('examples/demo reports on people who do not exist, on what the visitor filled in, and on both', async () => {
+  const { page, faults } = await open('demo');
+  const report = page.locator('leerteam-report');
+  const follow = (name: string): Promise<void> =>
+    report.getByRole('link', { name, exact: true }).first().click();
+  await follow('Teams');
+  assert.equal(await report.locator('table').first().locator('tbody tr').count(), 40);
+  for (const view of ['Verandering', 'Keten van leren', 'Spiegel van de leerleider']) {
+    await follow(view);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  }
+  await follow('Leervoorkeuren');
+  await page.getByText('Deze mensen bestaan niet.').waitFor();
+  await page.getByLabel('Wie telt mee').selectOption('own');
+  await report.locator('input[type=file]').waitFor();
+  await fillIn(page.locator('leervoorkeur-profile'));
+  await report.getByText('1 van 1 resultaten').waitFor();
+  assert.ok(!/\d{2}/.test((await report.locator('section').allInnerTexts()).join(' ').replaceAll('10', '')));
+  await page.getByLabel('Wie telt mee').selectOption('both');
+  await report.getByRole('link', { name: 'Keten van leren' }).waitFor();
+  assert.deepEqual(faults, []);
+  await page.close();
+});
+
+test('examples/team-report reports on people who do not exist, and says so', async () => {
+  const { page, faults } = await open('team-report');
+  const report = page.locator('leerteam-report');
+  await page.getByText('Deze mensen bestaan niet.').waitFor();
+  await report.getByText('55 van de 68 mensen').waitFor();
+  await report.getByRole('link', { name: 'Teams', exact: true }).click();
+  assert.equal(await report.getByRole('link', { name: 'Balie', exact: true }).count(), 1);
+  await report.getByRole('link', { name: 'Keten van leren' }).click();
+  await report.getByText('Leidinggevenden').first().waitFor();
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
   assert.deepEqual(faults, []);
   await page.close();
 });

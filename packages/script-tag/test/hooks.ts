@@ -6,6 +6,9 @@ import type { Locator } from 'playwright-core';
 export const TAGS = ['leerklimaat-survey', 'leerleider-checklist', 'leervoorkeur-profile'] as const;
 export type Tag = (typeof TAGS)[number];
 
+/** What lays results together; nobody fills it in. */
+export const REPORT = 'leerteam-report';
+
 export const WORDS = {
   begin: 'Begin',
   next: 'Volgende',
@@ -37,6 +40,37 @@ export const WORDS = {
   heldBack: /tegengehouden/,
   notSent: /Versturen is niet gelukt/,
   notLoaded: 'Deze vragenlijst kan niet worden geladen.',
+} as const;
+
+export const REPORT_WORDS = {
+  print: 'Druk het rapport af',
+  printTeam: 'Druk dit team af',
+  copy: 'Kopieer deze tekst',
+  csv: 'Cijfers (CSV)',
+  json: 'Rapport (JSON)',
+  again: 'Open andere bestanden',
+  empty: 'Hier staat niets in.',
+  notCounted: 'Geen enkel resultaat telt mee.',
+  stop: 'Stop',
+  organisation: 'Organisatie',
+  teams: 'Teams',
+  chain: 'Keten van leren',
+  mirror: 'Spiegel van de leerleider',
+  preferences: 'Leervoorkeuren',
+  waves: 'Verandering',
+  nextTeams: 'Volgende teams',
+  find: 'Zoek',
+  about: 'Over dit rapport',
+  ownShown: 'Jouw antwoorden staan nu op deze pagina',
+  lines: 'Welke regels?',
+  team: 'Team',
+  link: 'Schakel',
+  mean: 'Gemiddelde',
+  raw: 'Het moet eerst afgeschermd worden.',
+  tooFew: 'te weinig antwoorden',
+  allHigh: '(bijna) iedereen bovenaan',
+  allLow: '(bijna) iedereen onderaan',
+  hidden: 'niet getoond',
 } as const;
 
 export const FIELDSET = 'fieldset[data-item]';

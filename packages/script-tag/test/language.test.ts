@@ -12,12 +12,13 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { bringAxe, scan } from './axe-scan.js';
 import { launchBrowser } from './browser.js';
 import { stateNamed } from './catalogue.js';
-import { answerLabel, goOn, press, SCROLLING, WORDS, type Tag } from './hooks.js';
+import { answerLabel, goOn, press, REPORT, SCROLLING, WORDS, type Tag } from './hooks.js';
 import { PLAN } from './checklist-extra-states.js';
 import { measure, SOUND } from './measure.js';
 import { said, speak } from './speak.js';
 import { openStage, serveDist, show, type Server } from './stage.js';
 import { MODULES } from './survey-extra-states.js';
+import { REPORTED } from './team-report-people.js';
 import type { WidgetState } from './widget-state.js';
 
 const LANGUAGES = ['fr', 'en', 'de'];
@@ -40,10 +41,11 @@ after(async () => {
 });
 
 /** A state of the catalogue, first in Dutch, on a page that has another language too. */
-async function put(tag: Tag, name: string, language: string): Promise<Locator> {
+async function put(tag: WidgetState['tag'], name: string, language: string): Promise<Locator> {
   const state: WidgetState = stateNamed(tag, name);
   await speak(page, 'nl');
-  return show(page, { ...state, files: [...(state.files ?? []), `lang/${language}.js`] });
+  const words = [`lang/${language}.js`, ...(tag === REPORT ? [`lang/verslag-${language}.js`] : [])];
+  return show(page, { ...state, files: [...(state.files ?? []), ...words] });
 }
 
 const sessionOf = (widget: Locator): Promise<SavedSession> =>
@@ -56,6 +58,8 @@ const NAMES: ReadonlySet<string> = new Set([
   ...[leerklimaat, leerleider, leervoorkeur, ...MODULES].map(({ sources }) =>
     sources.map(({ citation }) => citation).join(' · '),
   ),
+  // A report lists them one by one.
+  ...REPORTED.flatMap(({ sources }) => sources.map(({ citation }) => citation)),
   ...Object.values(PLAN).flatMap((entry) => Object.values(entry)),
   ...supportLinks.map(({ name }) => name),
 ]);
@@ -68,7 +72,7 @@ function stillDutch(dutch: readonly string[], spoken: readonly string[]): readon
   );
 }
 
-const STATES: readonly [Tag, string][] = [
+const STATES: readonly [WidgetState['tag'], string][] = [
   [SURVEY, 'start-all-modules'],
   [SURVEY, 'page-gentle-notice'],
   [SURVEY, 'page-counts'],
@@ -82,6 +86,16 @@ const STATES: readonly [Tag, string][] = [
   ['leervoorkeur-profile', 'code-compared'],
   ['leervoorkeur-profile', 'team-of-three-codes'],
   ['leervoorkeur-profile', 'organisation-of-twelve'],
+  [REPORT, 'start'],
+  [REPORT, 'notice-of-what-does-not-count'],
+  [REPORT, 'organisation-in-full'],
+  [REPORT, 'teams-in-full'],
+  [REPORT, 'team-in-full'],
+  [REPORT, 'chain-in-full'],
+  [REPORT, 'mirror-with-own-result'],
+  [REPORT, 'preferences-in-full'],
+  [REPORT, 'waves-in-full'],
+  [REPORT, 'all-answers-equal'],
 ];
 
 /** One of each view: what axe looks at is hardly words. */
@@ -90,6 +104,7 @@ const SCANNED: ReadonlySet<string> = new Set([
   'page-gentle-notice',
   'review-gaps',
   'result-all-modules-open',
+  'organisation-in-full',
 ]);
 
 for (const language of LANGUAGES)

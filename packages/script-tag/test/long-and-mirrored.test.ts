@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from './browser.js';
 import { stateNamed } from './catalogue.js';
-import { SCROLLING, type Tag } from './hooks.js';
+import { REPORT, SCROLLING } from './hooks.js';
 import { settled } from './host-page.js';
 import { measure, SOUND } from './measure.js';
 import { bringPseudoLanguage, PSEUDO } from './pseudo-language.js';
@@ -33,7 +33,17 @@ const STATES: readonly WidgetState[] = (
     [PROFILE, 'code-compared'],
     [PROFILE, 'team-of-three-codes'],
     [PROFILE, 'organisation-of-twelve'],
-  ] as const satisfies readonly (readonly [Tag, string])[]
+    [REPORT, 'start'],
+    [REPORT, 'notice-of-what-does-not-count'],
+    [REPORT, 'organisation-in-full'],
+    [REPORT, 'teams'],
+    [REPORT, 'team'],
+    [REPORT, 'chain'],
+    [REPORT, 'mirror-with-own-result'],
+    [REPORT, 'preferences'],
+    [REPORT, 'waves'],
+    [REPORT, 'all-answers-equal'],
+  ] as const satisfies readonly (readonly [WidgetState['tag'], string])[]
 ).map(([tag, name]) => stateNamed(tag, name));
 
 let browser: Browser;

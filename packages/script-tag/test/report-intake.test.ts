@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { leerklimaat } from '@leerklimaat/core';
+import { leerklimaat, releaseRounds, summarise } from '@leerklimaat/core';
 import type { Browser, Page } from 'playwright-core';
 import { syntheticOrganisation } from '../../core/src/testing/synthetic-organisation.js';
 import { launchBrowser } from './browser.js';
@@ -48,13 +48,22 @@ async function hearWorkers(page: Page): Promise<void> {
   });
 }
 
-async function open(scripts: string, policy?: string): Promise<HostPage> {
-  return openHostPage(browser, {
+const COUNTING = '/modules/tellen.js';
+
+/** @param isThere - whether the file that counts can be fetched */
+async function open(
+  scripts: string,
+  policy?: string,
+  isThere = true,
+): Promise<HostPage & { readonly loaded: readonly string[] }> {
+  const loaded: string[] = [];
+  const host = await openHostPage(browser, {
     origin: server.origin,
     body: `<leerteam-report></leerteam-report>${scripts}`,
     ...(policy !== undefined && { policy }),
     prepare: async (page) => {
       await hearWorkers(page);
+      page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
       await page.route(`${CDN}/**`, (route) =>
         route.fulfill({
           contentType: 'text/javascript',
@@ -62,8 +71,10 @@ async function open(scripts: string, policy?: string): Promise<HostPage> {
           body: readFileSync(join(DIST, new URL(route.request().url()).pathname)),
         }),
       );
+      if (!isThere) await page.route(`**${COUNTING}`, (route) => route.abort());
     },
   });
+  return { ...host, loaded };
 }
 
 /** Gives a report these results, and waits for it to be drawn. */
@@ -105,10 +116,12 @@ describe('Results are read in a worker on a page', () => {
   for (const [where, scripts, policy] of IN_A_WORKER) {
     test(where, async () => {
       const host = await open(scripts, policy);
+      assert.ok(!host.loaded.includes(COUNTING), 'loaded before there is anything to count');
       assert.deepEqual(await read(host), {
         people: 21,
         said: ['started', 'progress', 'tree', 'groups', 'done'],
       });
+      assert.equal(host.loaded.filter((path) => path === COUNTING).length, 1);
       const { violations, warnings, errors } = host;
       assert.deepEqual(
         { violations, warnings, errors },
@@ -150,4 +163,55 @@ describe('Results are read on the page itself', () => {
       await host.page.close();
     });
   }
+});
+
+const FORBIDDING = `default-src 'none'; script-src 'nonce-r4nd0m'; worker-src 'none'; ${TYPES}`;
+const counting = `<script src="${COUNTING}" ${nonce} defer></script>`;
+
+describe('On a page that lets nothing in that it did not name', () => {
+  for (const [where, scripts] of [
+    ['after the report', classic('', nonce) + counting],
+    ['before it', counting + classic('', nonce)],
+  ] as const) {
+    test(`a tag for the file that counts is enough, ${where}`, async () => {
+      const host = await open(scripts, FORBIDDING);
+      const { people } = await read(host);
+      assert.equal(people, 21);
+      assert.equal(host.loaded.filter((path) => path === COUNTING).length, 1);
+      assert.deepEqual([host.warnings, host.errors], [[], []]);
+      await host.page.close();
+    });
+  }
+
+  test('that tag is asked for where it is missing, on screen and in an event', async () => {
+    const host = await open(classic('', nonce), FORBIDDING, false);
+    const message = await host.page.evaluate(async (given) => {
+      const report = document.querySelector('leerteam-report')!;
+      const told = new Promise<CustomEvent<{ message: string }>>((done) => {
+        report.addEventListener('leer-error', (event) => done(event as CustomEvent), { once: true });
+      });
+      Object.assign(report, { results: given });
+      return (await told).detail.message;
+    }, results);
+    assert.match(message, /script tag for modules\/tellen\.js/);
+    const said = host.page.locator('leerteam-report').getByText('modules/tellen.js');
+    await said.first().waitFor();
+    await host.page.close();
+  });
+
+  test('a report that comes as it is needs none of it', async () => {
+    const [tree] = releaseRounds(leerklimaat, summarise(leerklimaat, results).summary);
+    const host = await open(classic('', nonce), FORBIDDING, false);
+    await host.page.evaluate(async (given) => {
+      const report = document.querySelector('leerteam-report')!;
+      const drawn = new Promise((done) => {
+        report.addEventListener('leer-report', done, { once: true });
+      });
+      Object.assign(report, { report: given });
+      await drawn;
+    }, tree);
+    assert.ok(!host.loaded.includes(COUNTING));
+    assert.deepEqual([host.violations, host.warnings, host.errors], [[], [], []]);
+    await host.page.close();
+  });
 });

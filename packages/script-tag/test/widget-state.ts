@@ -7,15 +7,16 @@ import type {
   Instrument,
   LeerResult,
   Plan,
+  ReportTree,
   SavedSession,
 } from '@leerklimaat/core';
 import type { Locator } from 'playwright-core';
 import { INSTRUMENTS } from './sheets.js';
-import type { Tag } from './hooks.js';
+import type { REPORT, Tag } from './hooks.js';
 
 /** One thing that a person can have before them, reached through the public API alone. */
 export interface WidgetState {
-  readonly tag: Tag;
+  readonly tag: Tag | typeof REPORT;
   /** Kebab-case: names the screenshot too. */
   readonly name: string;
   readonly attributes?: Readonly<Record<string, string>>;
@@ -32,6 +33,7 @@ export interface WidgetState {
     readonly group?: readonly LeerResult[] | GroupMeans;
     readonly destination?: string;
     readonly delivery?: Delivery;
+    readonly report?: readonly ReportTree[];
   };
   /** Headings of the host above the widget, when its own level is deeper than 2. */
   readonly above?: string;
@@ -39,6 +41,8 @@ export interface WidgetState {
   readonly host?: 'holds-back' | 'has-no-clipboard';
   /** The few things that a person does to get there. */
   readonly act?: (widget: Locator) => Promise<void>;
+  /** One of the few of its kind that is looked at in every width and every scheme, although the page has more files. */
+  readonly isView?: true;
   /** The console is not silent here: the developer of the page is told. */
   readonly warns?: true;
 }

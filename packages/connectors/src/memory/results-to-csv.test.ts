@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { leerklimaat, type LeerResult } from '@leerklimaat/core';
+import {
+  leerklimaat,
+  MixedCollector,
+  readCsv,
+  readResults,
+  ResultCollector,
+  type LeerResult,
+} from '@leerklimaat/core';
 import * as fc from 'fast-check';
 import { parseCsv } from '../testing/parse-csv.js';
 import { sampleResult } from '../testing/sample-result.js';
@@ -96,10 +103,37 @@ describe('resultsToCsv', () => {
     }
   });
 
+  for (const [where, options] of [
+    ['as it is', {}],
+    ['as Excel has it in Dutch', DUTCH_EXCEL],
+  ] as const) {
+    test(`can be read back with its groups, ${where}`, () => {
+      const groups = [
+        { team: 'Noord' },
+        { team: 'Zuid; West', link: 'medewerker', round: '2026' },
+        undefined,
+      ];
+      const results = groups.map((labels, index) => ({
+        ...sampleResult(index + 1),
+        ...(labels && { labels }),
+      }));
+      const direct = new ResultCollector(leerklimaat);
+      readResults(direct, results);
+      const back = new ResultCollector(leerklimaat);
+      readCsv(back, resultsToCsv(results, options));
+      assert.deepEqual(back.reading(), direct.reading());
+      // A file and a download of the same results count once.
+      const both = new MixedCollector([leerklimaat]);
+      readCsv(both, resultsToCsv(results, options), 'download.csv');
+      readResults(both, results);
+      assert.equal(both.reading().intake.duplicates, results.length);
+    });
+  }
+
   test('of no results is a header', () => {
     assert.equal(
       resultsToCsv([]),
-      'id,instrument,version,language,date,test,share,answered,flags\r\n',
+      'id,instrument,version,language,date,team,link,round,test,share,answered,flags\r\n',
     );
   });
 

@@ -19,6 +19,9 @@ const ABOUT: readonly Column[] = [
   { name: 'version', value: ({ instrument }) => instrument.version },
   { name: 'language', value: ({ instrument }) => instrument.language },
   { name: 'date', value: ({ date }) => date },
+  { name: 'team', value: ({ labels }) => labels?.team },
+  { name: 'link', value: ({ labels }) => labels?.link },
+  { name: 'round', value: ({ labels }) => labels?.round },
   { name: 'test', value: ({ test }) => test },
   { name: 'share', value: ({ share }) => share },
 ];
@@ -32,9 +35,10 @@ const COUNTS: readonly Column[] = [
 const byName = new Intl.Collator('en', { numeric: true });
 
 /**
- * One row per result: about the result, `score.<scale>` (0 to 100), counts, `answer.<item>` (as given, reversed items
- * not turned). The columns are the union over all results and sorted by id, so the order of results or answers never
- * moves a column. What a result does not carry is an empty cell.
+ * One row per result: about the result and its groups, `score.<scale>` (0 to 100), counts, `answer.<item>` (as given,
+ * reversed items not turned). The columns are the union over all results and sorted by id, so the order of results or
+ * answers never moves a column. What a result does not carry is an empty cell. `readCsv` reads it back where results
+ * carry answers; other questionnaires that were asked in the same result are not in it.
  */
 export function resultsToCsv(
   results: readonly LeerResult[],

@@ -34,6 +34,8 @@ export interface Problem {
 }
 
 export type ProblemCode =
+  /** Not text at all: a workbook, a document, a picture. */
+  | 'not-text'
   /** Not UTF-8. */
   | 'encoding'
   /** Longer than a result can be. */

@@ -83,6 +83,19 @@ describe('A collector of several instruments', () => {
     assert.equal(summaries.get('leergoesting')?.cells[0]?.people, 1);
     assert.deepEqual([intake.counted, intake.otherInstruments], [1, 1]);
   });
+
+  test('names what it met beside, whether or not something of it counts', () => {
+    const [other] = syntheticOrganisation(veiligheid, { seed: 1, teams: { Noord: 1 } });
+    const named = (results: readonly unknown[]) => mixed([leerklimaat], results).others;
+    assert.deepEqual(named([people[0]]), []);
+    assert.deepEqual(named([withModule(A), other, other]), ['leergoesting', 'veiligheid']);
+    assert.deepEqual(named([{ ...other, test: true }]), []);
+    const many = Array.from({ length: 30 }, (_, index) => ({
+      ...other,
+      instrument: { ...other!.instrument, id: `anders-${index}` },
+    }));
+    assert.equal(named(many).length, 20);
+  });
 });
 
 describe('What is left out is counted once', () => {

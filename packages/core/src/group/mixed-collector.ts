@@ -20,10 +20,13 @@ export interface MixedReading {
   readonly summaries: ReadonlyMap<string, GroupSummary>;
   /** Of all instruments together: who answered several counts once. */
   readonly intake: Intake;
+  /** Ids of other instruments that results are of, or hold: the first of them. */
+  readonly others: readonly string[];
 }
 
 const MOST_PROBLEMS = 100;
 const MOST_ISSUES = 3;
+const MOST_OTHERS = 20;
 
 /**
  * Takes in results of several instruments from the same sources, such as a questionnaire and its modules: each result
@@ -42,6 +45,7 @@ export class MixedCollector implements ResultIntake, TableIntake {
   readonly #options: MixedOptions;
   readonly #parts: ReadonlyMap<string, PartCollector>;
   readonly #ids = new Set<string>();
+  readonly #others = new Set<string>();
   readonly #left = { duplicates: 0, tests: 0, otherInstruments: 0, suspect: 0, otherVersions: 0 };
   #counted = 0;
   #broken = 0;
@@ -79,8 +83,11 @@ export class MixedCollector implements ResultIntake, TableIntake {
     const named = new Set([instrument.id, ...modules.map((module) => module.instrument.id)]);
     const parts = [...named].flatMap((name) => this.#parts.get(name) ?? []);
     if (test) this.#left.tests += 1;
-    else if (parts.length === 0) this.#left.otherInstruments += 1;
-    else this.#offer(id, place, parts, (part) => part.add(checked.value, place));
+    else {
+      for (const name of named) this.#pass(name);
+      if (parts.length === 0) this.#left.otherInstruments += 1;
+      else this.#offer(id, place, parts, (part) => part.add(checked.value, place));
+    }
   }
 
   /** Takes in one row of a table. Its id need only differ from others of the same source. */
@@ -113,7 +120,12 @@ export class MixedCollector implements ResultIntake, TableIntake {
         problems: [...this.#problems],
         moreProblems: this.#moreProblems,
       },
+      others: [...this.#others],
     };
+  }
+
+  #pass(name: string): void {
+    if (!this.#parts.has(name) && this.#others.size < MOST_OTHERS) this.#others.add(name);
   }
 
   #offer(

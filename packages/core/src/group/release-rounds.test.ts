@@ -5,7 +5,8 @@ import type { LeerResult } from '../model/result.js';
 import { syntheticOrganisation } from '../testing/synthetic-organisation.js';
 import { byName } from './by-name.js';
 import { groupReport } from './group-report.js';
-import { releaseRounds, type RoundsOptions } from './release-rounds.js';
+import { releaseRounds } from './release-rounds.js';
+import { releaseSteps, type RoundsOptions } from './release-steps.js';
 import type { ReportTree } from './report-tree.js';
 import { summarise } from './summarise.js';
 import { suppress } from './suppress.js';
@@ -56,6 +57,14 @@ describe('Rounds are released', () => {
       one.release,
     ]);
     assert.deepEqual(releaseRounds(leerklimaat, summary), [one.tree, two.tree]);
+  });
+
+  test('in pieces, between which somebody else may have a turn', () => {
+    const results = [...people('a', 1), ...people('b', 2)];
+    const summary = summarise(leerklimaat, results).summary;
+    const [none, first, noneYet, second, ...more] = releaseSteps(leerklimaat, summary);
+    assert.deepEqual([none, noneYet, more], [null, null, []]);
+    assert.deepEqual([first, second], releaseRounds(leerklimaat, summary));
   });
 
   const orders: readonly [

@@ -2,6 +2,7 @@ import type { Scale } from '../model/instrument.js';
 import { InvalidInputError } from '../validate/invalid-input-error.js';
 import { validated } from '../validate/reader.js';
 import { agreementFigures } from './agreement-figures.js';
+import { byName } from './by-name.js';
 import type { CellFinder } from './cell-finder.js';
 import { countFigures } from './count-figures.js';
 import { compareGroups, type ComparedGroup } from './group-comparison.js';
@@ -93,7 +94,11 @@ export class ReportDrawing {
 
   #labels(level: SummaryLevel, chosen: readonly string[] | undefined): readonly string[] {
     if (chosen) return [...new Set(chosen)];
-    return this.#cells.all(level).flatMap(({ label }) => label ?? []);
+    // For people to look up a name in; cells have an order of their own, for machines.
+    return this.#cells
+      .all(level)
+      .flatMap(({ label }) => label ?? [])
+      .sort(byName);
   }
 
   #group(drawn: Drawn): GroupNode {

@@ -12,7 +12,7 @@ export interface ReportOptions {
     readonly links?: Readonly<Record<string, number>>;
   };
   /**
-   * Labels of the teams to draw up, in this order; all by name when left out. Teams that are not drawn up still count in
+   * Labels of the teams to draw up, in this order; all by name when left out, numbers in it by size. Teams that are not drawn up still count in
    * what is said of all teams together.
    */
   readonly teams?: readonly string[];

@@ -2,10 +2,10 @@ import { VERSION } from '../version.js';
 
 /**
  * Something that a file of its own adds to the widgets of a page: a language, a module of questions, something more to
- * do with a result, or the reading of a page's own content.
+ * do with a result, a part of a team report, the counting for one, or the reading of a page's own content.
  */
 export interface Extra {
-  readonly kind: 'language' | 'module' | 'result' | 'own';
+  readonly kind: 'language' | 'module' | 'result' | 'report' | 'report-language' | 'own';
   readonly name: string;
   /** Version of the product that it was made for. */
   readonly version: string;

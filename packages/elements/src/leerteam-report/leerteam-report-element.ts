@@ -5,6 +5,8 @@ import { LanguageController } from '../controllers/language-controller.js';
 import { LeerReadyEvent } from '../events/leer-ready-event.js';
 import { LeerReportEvent } from '../events/leer-report-event.js';
 import { followExtras } from '../extras/registry.js';
+import { whenScriptsRan } from '../extras/when-scripts-ran.js';
+import { missingFile } from '../parts/option-issue.js';
 import { RenderedElement, type Properties } from '../parts/rendered-element.js';
 import { watchDataBlock } from '../parts/watch-data-block.js';
 import { fetchResults } from '../report/fetch-results.js';
@@ -16,13 +18,14 @@ import { readHostInput, type HostInput } from '../report/read-host-input.js';
 import { readSources } from '../report/read-sources.js';
 import { readTrees } from '../report/read-trees.js';
 import type { ReportContext } from '../report/report-context.js';
+import { reportFilesFor } from '../report/report-files.js';
 import { ReportLoader, type Reading, type ReportOrigin } from '../report/report-loader.js';
 import { reportStyles } from '../styles/report-styles.js';
 import { VERSION } from '../version.js';
 import { REPORT_DEFAULTS, REPORT_PROPERTIES } from './report-properties.js';
 import { reportScreens } from './report-screens.js';
 import { ReportViewer } from './report-viewer.js';
-import { definitionsWait, spokenDefinitions } from './spoken-definitions.js';
+import { spokenDefinitions } from './spoken-definitions.js';
 
 let instances = 0;
 
@@ -32,6 +35,9 @@ const DATA_KEYS = ['invited', 'labels', 'teams', 'links', 'report'];
 /**
  * What many results say together: the learning climate of an organisation and of its teams, with what other
  * questionnaires add. Everything is counted in the browser, and only what is safe to show is kept.
+ *
+ * To count, it starts `modules/tellen.js` from beside its own file as a worker, or loads it where a page refuses workers.
+ * A report that comes as it is needs no counting. What other questionnaires say is shown by `modules/verslag-*.js`.
  *
  * @summary What many results say together: the learning climate of an organisation and of its teams.
  *
@@ -62,7 +68,10 @@ export class LeerteamReport extends RenderedElement {
   static override readonly styles = reportStyles;
   static override readonly properties: Properties = REPORT_PROPERTIES;
   static override readonly defaults: Readonly<Record<string, unknown>> = REPORT_DEFAULTS;
-  /** Makes released trees of results: on the page's own thread, unless whoever registers the tag has a worker. */
+  /**
+   * Makes released trees of results: on the page's own thread by `modules/tellen.js`, unless whoever registers the tag has
+   * a worker.
+   */
   static startIntake: StartIntake = startIntakeIn(null);
 
   static {
@@ -94,11 +103,12 @@ export class LeerteamReport extends RenderedElement {
   readonly #viewer = new ReportViewer(this.renderRoot, (...change) => this.#redraw(...change));
   readonly #loader = new ReportLoader({
     changed: (...change) => this.#follow(...change),
-    failed: (message) => this.#fail(message),
+    failed: (fault, message) => this.#fail(message, fault === 'no-counting'),
   });
   #input: HostInput = readHostInput(REPORT_DEFAULTS);
-  /** Not before everything that the page's markup asks for is there. */
-  #definitions: readonly Definition[] | null = null;
+  /** Whether everything that the page's markup asks for is there. */
+  #isPageRead = false;
+  #definitions: readonly Definition[] = [];
   #pending: readonly [from: ReportOrigin, read: Reading] | null = null;
   #unfollow: (() => void) | undefined;
   #unwatch: (() => void) | undefined;
@@ -130,6 +140,10 @@ export class LeerteamReport extends RenderedElement {
     this.#language.connect();
     this.#unfollow = followExtras(() => this.requestUpdate('definitions'));
     super.connectedCallback();
+    whenScriptsRan(() => {
+      this.#isPageRead = true;
+      this.requestUpdate('definitions');
+    });
     this.#unwatch = watchDataBlock(
       this,
       {
@@ -162,13 +176,11 @@ export class LeerteamReport extends RenderedElement {
         async (job) => this.#count([await fetchResults(src, srcOrigins, job.signal)])(job),
       ];
     }
-    // Until what stands between the tags is there, and the file that reads own questionnaires.
-    if (document.readyState === 'loading' || definitionsWait(this.definitions)) {
-      document.addEventListener('readystatechange', () => this.requestUpdate(), { once: true });
-      return;
-    }
-    if (!this.#definitions || changed.has('definitions')) {
+    // Until what stands between the tags is there, and the files that read and show questionnaires.
+    if (!this.#isPageRead) return;
+    if (changed.has('definitions')) {
       this.#definitions = spokenDefinitions(this.definitions, this.#faults);
+      this.#viewer.renew();
     }
     const pending = this.#pending;
     this.#pending = null;
@@ -181,6 +193,7 @@ export class LeerteamReport extends RenderedElement {
       context: this.#context(),
       loader: this.#loader,
       report,
+      missing: this.#missing(),
       status: this.#status,
       wanted: this.#language.language,
       open: (files) => void this.#loader.load('files', this.#count(files)),
@@ -215,7 +228,7 @@ export class LeerteamReport extends RenderedElement {
           {
             ...this.#input.options,
             people: this.#input.people,
-            definitions: this.#definitions ?? [],
+            definitions: this.#definitions,
           },
           job,
         ),
@@ -228,7 +241,7 @@ export class LeerteamReport extends RenderedElement {
       place: this.#viewer.place,
       go: this.#viewer.go,
       trees: this.#loader.shown?.trees ?? [],
-      definitions: this.#definitions ?? [],
+      definitions: this.#definitions,
       input: this.#input,
       wanted: this.#language.language,
     });
@@ -237,10 +250,12 @@ export class LeerteamReport extends RenderedElement {
   /** The report that is there, if any. One that can't be drawn is not there: a tree from outside may hold anything. */
   #report(): TemplateResult | null {
     const { shown } = this.#loader;
-    if (!shown) return null;
+    const context = this.#context();
+    // What shows it may yet come.
+    if (!shown || (context.reports.size === 0 && this.#missing().length > 0)) return null;
     try {
       return this.#viewer.draw(
-        this.#context(),
+        context,
         shown,
         shown.from === 'files' ? () => this.#back('forget') : null,
       );
@@ -249,6 +264,14 @@ export class LeerteamReport extends RenderedElement {
       this.#fail(String(error));
       return null;
     }
+  }
+
+  /** The files that would show what was met beside what shows. */
+  #missing(): readonly string[] {
+    const { shown, others } = this.#loader;
+    const met = [...(shown?.trees ?? []).map(({ instrument }) => instrument.id), ...others];
+    const known = new Set(this.#definitions.map(({ instrument }) => instrument.id));
+    return reportFilesFor(met.filter((id) => !known.has(id)));
   }
 
   #follow(what: 'begun' | 'progress' | 'ended', from: ReportOrigin): void {
@@ -277,7 +300,11 @@ export class LeerteamReport extends RenderedElement {
     this.requestUpdate();
   }
 
-  #fail(message: string): void {
+  #fail(message: string, needsCounting = false): void {
+    if (needsCounting) {
+      this.#faults.add('attribute', [missingFile('results', 'counting', 'tellen')]);
+      return;
+    }
     const issue = {
       code: 'unreadable',
       path: '',
@@ -289,10 +316,10 @@ export class LeerteamReport extends RenderedElement {
   }
 
   #tell(): void {
-    this.#isNew = false;
     const { reports } = this.#context();
     const [main] = reports.values();
     if (!main) return;
+    this.#isNew = false;
     const { people, teams } = main.now.organisation;
     const instruments = [...reports.keys()];
     const detail = { people: people.value, teams: teams.length, instruments };

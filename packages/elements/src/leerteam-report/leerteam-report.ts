@@ -4,8 +4,8 @@ import { LeerteamReport } from './leerteam-report-element.js';
 
 // Bundlers find a worker by this very form.
 LeerteamReport.startIntake = startIntakeIn(
-  () =>
-    new Worker(new URL('../report/intake/report-worker.js', import.meta.url), { type: 'module' }),
+  () => new Worker(new URL('../modules/tellen/tellen.js', import.meta.url), { type: 'module' }),
+  () => import('../modules/tellen/tellen.js'),
 );
 define('leerteam-report', LeerteamReport);
 

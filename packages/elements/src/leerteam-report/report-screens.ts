@@ -11,6 +11,8 @@ export interface ReportScreens {
   readonly loader: Pick<ReportLoader, 'progress' | 'fault' | 'refused'>;
   /** `null` when there is none. */
   readonly report: TemplateResult | null;
+  /** Files that would show more. */
+  readonly missing: readonly string[];
   /** Said aloud. */
   readonly status: string;
   /** The language of the place where the element stands. */
@@ -24,6 +26,7 @@ export function reportScreens({
   context: { words, ui, headingLevel, people },
   loader: { progress, fault, refused },
   report,
+  missing,
   status,
   wanted,
   open,
@@ -33,12 +36,13 @@ export function reportScreens({
   const foreign = !sameLanguage(wanted, ui.language);
   const screen = (): TemplateResult => {
     if (progress) return readingScreen(frame, headingLevel, progress, cancel);
-    if (report) return report;
-    return html`
-      ${startScreen({ words: frame, headingLevel, people, fault, open })}
-      ${refused && intakeNotice(frame.intake, refused, frame.tools.file)}
-    `;
+    const more = missing.length > 0 ? frame.missing(ui.list(missing)) : null;
+    return html` ${more && html`<p class="notice">${more}</p>`} ${report ?? start()} `;
   };
+  const start = (): TemplateResult => html`
+    ${startScreen({ words: frame, headingLevel, people, fault, open })}
+    ${refused && intakeNotice(frame.intake, refused, frame.tools.file)}
+  `;
   return html`
     <div class="root" part="base" lang=${foreign ? ui.language : nothing}>
       <p class="unseen" role="status">${status}</p>

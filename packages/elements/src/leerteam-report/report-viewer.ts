@@ -74,6 +74,11 @@ export class ReportViewer {
     `;
   }
 
+  /** To be called when there may be more views than there were. */
+  renew(): void {
+    this.#of = null;
+  }
+
   /** Looked up once for each report, which is shown from its beginning. */
   #viewsOf(context: ReportContext, shown: ShownReport): readonly FrameView[] {
     if (this.#of !== shown) {

@@ -12,7 +12,6 @@ import type { NiveausGroepText } from './niveaus-groep-text.js';
 import type { NiveausText } from './niveaus-text.js';
 import type { ScalesText } from './scales-text.js';
 import type { VeiligheidText } from './veiligheid-text.js';
-import type { TeamReportText } from './team-report-text.js';
 import type { WaterlineText } from './waterline-text.js';
 import type { WoordenEnDadenText } from './woorden-en-daden-text.js';
 import type { PlanText } from './plan-text.js';
@@ -40,6 +39,4 @@ export interface LocaleTexts {
   readonly codes: CodesText;
   readonly niveaus: NiveausText;
   readonly niveausGroep: NiveausGroepText;
-  /** Not yet in every language: where it lacks, the report speaks Dutch. */
-  readonly teamReport?: TeamReportText;
 }

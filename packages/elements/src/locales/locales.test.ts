@@ -14,6 +14,11 @@ import type { PersonAbsence } from './interface-text.js';
 import { nl } from './nl.js';
 import { scalesNl } from './scales.nl.js';
 import { veiligheidNl } from './veiligheid.nl.js';
+import { teamReportMirrorNl } from './team-report-mirror.nl.js';
+import { teamReportModulesNl } from './team-report-modules.nl.js';
+import { teamReportPreferencesNl } from './team-report-preferences.nl.js';
+import { teamReportTasksNl } from './team-report-tasks.nl.js';
+import { teamReportWordsAndDeedsNl } from './team-report-words-and-deeds.nl.js';
 import { teamReportNl } from './team-report.nl.js';
 import { waterlineNl } from './waterline.nl.js';
 import { woordenEnDadenNl } from './woorden-en-daden.nl.js';
@@ -42,6 +47,11 @@ const LOCALES = {
   planNl,
   spiegelbeeldNl,
   teamReportNl,
+  teamReportMirrorNl,
+  teamReportModulesNl,
+  teamReportPreferencesNl,
+  teamReportTasksNl,
+  teamReportWordsAndDeedsNl,
   vergelijkenNl,
 };
 

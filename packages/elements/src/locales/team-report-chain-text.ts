@@ -8,18 +8,11 @@ export interface TeamReportChainText {
   /** There is only one link. */
   readonly single: string;
   readonly climate: string;
-  readonly tasks: string;
   /** Heads the names of the links. */
   readonly link: string;
-  /** What the pictures of own tasks show, and how not to read them. */
-  readonly plotPair: string;
-  readonly twoQuestions: string;
   /** After the name of a dimension and a colon: pairs of links that differ clearly, none, or nobody can tell. */
   readonly clear: (pairs: string) => string;
   readonly pair: (a: string, b: string) => string;
   readonly noneClear: string;
   readonly unknown: string;
-  /** Columns of what is expected of the others. */
-  readonly expected: string;
-  readonly expectedInterval: string;
 }

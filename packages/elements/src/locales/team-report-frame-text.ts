@@ -2,11 +2,11 @@ import type { ProblemCode } from '@leerklimaat/core';
 
 /** The sentences around the pages of a team report: before it, above it, below it, and on its cover. */
 export interface TeamReportFrameText {
-  /** BCP 47 tag. */
-  readonly language: string;
   readonly title: string;
   readonly views: Readonly<Record<FrameView, string>>;
   readonly navigation: string;
+  /** There is more than this page can show. `files` are script files, to be named to who makes the page. */
+  readonly missing: (files: string) => string;
   readonly start: FrameStartText;
   readonly reading: FrameReadingText;
   readonly fault: Readonly<Record<FrameFault, string>>;
@@ -19,7 +19,7 @@ export interface TeamReportFrameText {
 export type FrameView = 'organisation' | 'teams' | 'chain' | 'mirror' | 'preferences' | 'waves';
 
 /** Why there is nothing to show. */
-export type FrameFault = 'empty' | 'not-counted' | 'raw' | 'source' | 'failed';
+export type FrameFault = 'empty' | 'not-counted' | 'no-counting' | 'raw' | 'source' | 'failed';
 
 export interface FrameStartText {
   readonly about: string;

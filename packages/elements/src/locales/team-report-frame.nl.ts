@@ -1,7 +1,6 @@
 import type { TeamReportFrameText } from './team-report-frame-text.js';
 
 export const teamReportFrameNl: TeamReportFrameText = {
-  language: 'nl',
   title: 'Hoe jullie samen het leerklimaat zien',
   views: {
     organisation: 'Organisatie',
@@ -12,6 +11,8 @@ export const teamReportFrameNl: TeamReportFrameText = {
     waves: 'Verandering',
   },
   navigation: 'Delen van het rapport',
+  missing: (files) =>
+    `Er zijn nog andere vragenlijsten ingevuld. Wie deze pagina maakt, toont ze met: ${files}.`,
   start: {
     about: 'Leg resultaten van veel mensen samen en praat erover.',
     choose: 'Kies bestanden met resultaten',
@@ -33,6 +34,8 @@ export const teamReportFrameNl: TeamReportFrameText = {
   fault: {
     empty: 'Hier staat niets in. Kies een ander bestand.',
     'not-counted': 'Geen enkel resultaat telt mee. Er is dus geen rapport.',
+    'no-counting':
+      'Deze pagina kan de resultaten niet tellen. Wie haar maakt, voegt dit bestand toe: modules/tellen.js.',
     raw: 'Dit rapport toont te veel over te weinig mensen. Het moet eerst afgeschermd worden.',
     source: 'We konden de resultaten niet ophalen.',
     failed: 'We konden hier geen rapport van maken.',
@@ -48,6 +51,7 @@ export const teamReportFrameNl: TeamReportFrameText = {
     problems: 'Welke regels?',
     at: (source, line) => `${source} regel ${line}`,
     problem: {
+      'not-text': 'geen tekst: is het een rekenblad, bewaar het dan als CSV',
       encoding: 'de tekens zijn niet te lezen (geen UTF-8)',
       'too-long': 'te lang voor een resultaat',
       syntax: 'geen geldige JSON, misschien afgebroken',

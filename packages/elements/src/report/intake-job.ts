@@ -21,6 +21,8 @@ export interface IntakeOutcome {
   /** Released ones, the earliest round of each instrument first. */
   readonly trees: readonly ReportTree[];
   readonly intake: Intake;
+  /** Other questionnaires that were met, which nobody asked to count. */
+  readonly others: readonly string[];
 }
 
 export interface IntakeJob {
@@ -28,9 +30,9 @@ export interface IntakeJob {
   readonly progress: (progress: IntakeProgress) => void;
 }
 
-/** Reads results and makes released trees of them; it keeps none of the results. */
+/** Reads results and makes released trees of them; it keeps none of the results. `null` when nobody here can count. */
 export type StartIntake = (
   sources: readonly IntakeSource[],
   settings: IntakeSettings,
   job: IntakeJob,
-) => Promise<IntakeOutcome>;
+) => Promise<IntakeOutcome | null>;

@@ -62,8 +62,8 @@ describe('What became of what was read', () => {
     const intake = { ...NOTHING, broken: 150, problems, moreProblems: 142 };
     const notice = draw(intakeNotice(words, intake, 'lijst'));
     const lines = [
-      `regel 1: ${words.problem.encoding}`,
-      `<b>.csv regel 2: ${words.problem['too-long']}`,
+      `regel 1: ${words.problem['not-text']}`,
+      `<b>.csv regel 2: ${words.problem.encoding}`,
       words.more(142),
     ];
     expect(shows(notice, ...lines)).to.eql(lines);

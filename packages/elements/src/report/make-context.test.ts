@@ -38,6 +38,21 @@ describe('What views are told', () => {
     expect(linkName('Noord')).to.equal('Noord');
   });
 
+  const NAMES = [
+    { name: 'צפון', isIsolated: true },
+    { name: 'فريق 3', isIsolated: true },
+    { name: 'a\u202Eb', isIsolated: true },
+    { name: 'Équipe “n° 3”', isIsolated: false },
+  ];
+  for (const { name, isIsolated } of NAMES) {
+    it(`${isIsolated ? 'keeps' : 'need not keep'} ${JSON.stringify(name)} from turning a sentence`, () => {
+      const said = isIsolated ? `\u2068${name}\u2069` : name;
+      const input = { ...WISH.input, names: { links: { Noord: name } } };
+      expect(makeContext({ ...WISH, input }).linkName('Noord')).to.equal(said);
+      expect(makeContext(WISH).roundName(name)).to.equal(said);
+    });
+  }
+
   it('puts the rounds of a questionnaire together, and shows the last', () => {
     const later = { ...tree, round: '2' };
     const { reports } = makeContext({ ...WISH, trees: [tree, later] });

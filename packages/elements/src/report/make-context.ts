@@ -1,6 +1,7 @@
 import type { Definition, ReportTree } from '@leerklimaat/core';
 import { textsIn } from '../locales/language-extra.js';
 import { nl } from '../locales/nl.js';
+import { reportTextsIn } from '../locales/report-language.js';
 import { sameLanguage } from '../locales/same-language.js';
 import { teamReportNl } from '../locales/team-report.nl.js';
 import type { GroupNames, HostInput } from './read-host-input.js';
@@ -15,6 +16,14 @@ export interface ContextWish extends Pick<ReportContext, 'uid' | 'place' | 'go'>
   readonly wanted: string;
 }
 
+/** Letters that run from right to left, and marks that turn the direction of what follows. */
+const TURNS = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+/** Such a name must not turn the sentence that it stands in: FIRST STRONG ISOLATE keeps it apart. */
+function isolated(name: string): string {
+  return TURNS.test(name) ? `\u2068${name}\u2069` : name;
+}
+
 /** Everything that views need, in the language of the page as far as that is spoken. */
 export function makeContext({
   uid,
@@ -25,16 +34,17 @@ export function makeContext({
   input,
   wanted,
 }: ContextWish): ReportContext {
-  const words = textsIn(wanted, 'teamReport', teamReportNl);
-  // One language at a time.
-  const ui = words === teamReportNl ? nl : textsIn(wanted, 'interface', nl);
+  // One language at a time: the questionnaires' file and that of the report are both needed.
+  const spoken = textsIn(wanted, 'interface', nl);
+  const words = spoken === nl ? teamReportNl : reportTextsIn(wanted, 'base', teamReportNl);
+  const ui = words === teamReportNl ? nl : spoken;
   const language = sameLanguage(wanted, ui.language) ? wanted : ui.language;
   const { names: given, people, headingLevel } = input;
   const nameOf =
     (kind: keyof GroupNames) =>
     (label: string): string => {
       const names = given[kind] ?? {};
-      return (Object.hasOwn(names, label) && names[label]) || label;
+      return isolated((Object.hasOwn(names, label) && names[label]) || label);
     };
   return {
     uid,

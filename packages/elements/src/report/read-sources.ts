@@ -12,7 +12,7 @@ const HEAD = 400;
  */
 export async function readSources(
   sources: readonly IntakeSource[],
-  count: (sources: readonly IntakeSource[]) => Promise<IntakeOutcome>,
+  count: (sources: readonly IntakeSource[]) => Promise<IntakeOutcome | null>,
 ): Promise<ReadReport> {
   const saved: ReportTree[] = [];
   const results: IntakeSource[] = [];
@@ -25,11 +25,17 @@ export async function readSources(
     if (read.fault) return read;
     saved.push(...read.trees);
   }
-  if (results.length === 0 && saved.length > 0) return { trees: saved, intake: null, fault: null };
-  if (results.every(isEmpty)) return { trees: [], intake: null, fault: 'empty' };
-  const { trees, intake } = await count(results);
-  const isNothing = saved.length === 0 && intake.counted === 0;
-  return { trees: [...saved, ...trees], intake, fault: isNothing ? 'not-counted' : null };
+  const nothing = { trees: saved, intake: null, others: [] };
+  if (results.length === 0 && saved.length > 0) return { ...nothing, fault: null };
+  if (results.every(isEmpty)) return { ...nothing, fault: 'empty' };
+  const counted = await count(results);
+  if (!counted) return { ...nothing, fault: 'no-counting' };
+  const isNothing = saved.length === 0 && counted.intake.counted === 0;
+  return {
+    ...counted,
+    trees: [...saved, ...counted.trees],
+    fault: isNothing ? 'not-counted' : null,
+  };
 }
 
 function isEmpty(source: IntakeSource): boolean {

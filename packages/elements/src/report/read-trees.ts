@@ -6,6 +6,8 @@ export interface ReadReport {
   readonly trees: readonly ReportTree[];
   /** `null` when nothing was counted here: the trees came as they are. */
   readonly intake: Intake | null;
+  /** Other questionnaires that were met. */
+  readonly others: readonly string[];
   readonly fault: FrameFault | null;
 }
 
@@ -20,7 +22,7 @@ export function readTrees(input: unknown): ReadReport {
   if (trees.length === 0) fault = 'empty';
   else if (trees.some((tree) => tree?.schema !== 'urn:leerklimaat:report:1')) fault = 'failed';
   else if (released.length < trees.length) fault = 'raw';
-  return { trees: fault ? [] : released, intake: null, fault };
+  return { trees: fault ? [] : released, intake: null, others: [], fault };
 }
 
 /** What only a raw tree carries gives it away, whatever its status says. */

@@ -17,7 +17,7 @@ export type Reading = (job: IntakeJob) => Promise<ReadReport>;
 /** Told when something is to be drawn anew, and of what went wrong. */
 export interface LoaderListener {
   readonly changed: (what: 'begun' | 'progress' | 'ended', from: ReportOrigin) => void;
-  readonly failed: (message: string) => void;
+  readonly failed: (fault: FrameFault, message: string) => void;
 }
 
 /** Has one thing read at a time; the last one asked for counts. Of results it keeps nothing. */
@@ -28,6 +28,8 @@ export class ReportLoader {
   /** Why nothing is shown, and what was read in vain. */
   fault: FrameFault | null = null;
   refused: Intake | null = null;
+  /** Other questionnaires that were met in what was read last. */
+  others: readonly string[] = [];
   readonly #listener: LoaderListener;
   #abort: AbortController | null = null;
 
@@ -43,11 +45,12 @@ export class ReportLoader {
     const [found, why] = await this.#result(from, signal, read);
     if (signal.aborted) return;
     this.progress = null;
-    const { trees, intake, fault } = found;
+    const { trees, intake, others, fault } = found;
+    this.others = others;
     this.fault = fault;
     this.refused = fault ? intake : null;
     this.shown = fault ? null : { trees, intake, from };
-    if (fault) this.#listener.failed(why ?? FAULTS[fault]);
+    if (fault) this.#listener.failed(fault, why ?? FAULTS[fault]);
     this.#listener.changed('ended', from);
   }
 
@@ -63,6 +66,7 @@ export class ReportLoader {
     this.cancel();
     this.shown = null;
     this.refused = null;
+    this.others = [];
     this.fault = fault;
   }
 
@@ -80,7 +84,7 @@ export class ReportLoader {
       return [await read({ signal, progress })];
     } catch (error) {
       const fault = from === 'src' ? 'source' : 'failed';
-      return [{ trees: [], intake: null, fault }, String(error)];
+      return [{ trees: [], intake: null, others: [], fault }, String(error)];
     }
   }
 }
@@ -89,6 +93,7 @@ export class ReportLoader {
 const FAULTS: Readonly<Record<FrameFault, string>> = {
   empty: 'There is nothing in it.',
   'not-counted': 'Not one result counts.',
+  'no-counting': 'There is no worker, and no script tag for modules/tellen.js.',
   raw: 'The report is raw: give it to suppress() first.',
   source: 'The results could not be fetched.',
   failed: 'This is no report and no result.',

@@ -2,7 +2,7 @@ import type { FrameView } from '../locales/team-report-frame-text.js';
 import { climateReport } from './climate-report.js';
 import type { Place } from './place.js';
 import type { ReportContext } from './report-context.js';
-import { REPORT_PARTS } from './report-parts.js';
+import { reportParts } from './report-parts.js';
 import type { ReportPage } from './report-section.js';
 import { TEAMS_ON_A_PAGE } from './views/teams-page.js';
 
@@ -23,15 +23,13 @@ const MOST_SHEETS = 10;
 export function pageAt(context: ReportContext, place: Place = context.place): ReportPage | null {
   const there = { ...context, place };
   const { view, team } = place;
+  const parts = reportParts();
   let page: ReportPage | null = null;
-  for (const { views } of REPORT_PARTS) page ??= views?.[view]?.(there) ?? null;
-  const added = REPORT_PARTS.flatMap((part) => {
-    if (view === 'organisation') return part.organisation?.(there) ?? [];
-    return view === 'team' && team !== undefined ? (part.team?.(there, team) ?? []) : [];
-  });
+  for (const { views } of parts) page ??= views?.[view]?.(there) ?? null;
+  const added = parts.flatMap(({ adds }) => adds?.[view]?.(there) ?? []);
   if (!page && added.length === 0) return null;
-  const { title, sections } = page ?? { title: context.words.frame.title, sections: [] };
-  return { title, sections: [...sections, ...added] };
+  const title = team === undefined ? context.words.frame.title : context.teamName(team);
+  return { title, ...page, sections: [...(page?.sections ?? []), ...added] };
 }
 
 /** The views that have something to show. */

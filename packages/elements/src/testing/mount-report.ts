@@ -6,6 +6,7 @@ import {
 } from '../../../core/src/testing/synthetic-organisation.js';
 import { define } from '../define.js';
 import { textOf } from './by-role.js';
+import '../modules/tellen/tellen.js';
 import { LeerteamReport } from '../leerteam-report/leerteam-report-element.js';
 
 define('leerteam-report', LeerteamReport);

@@ -1,5 +1,5 @@
 /** Puts something else in the place of a member; returns the way back. */
-export function replaced(target: object, name: string, value: unknown): () => void {
+export function replaced(target: object, name: PropertyKey, value: unknown): () => void {
   const own = Object.getOwnPropertyDescriptor(target, name);
   Object.defineProperty(target, name, { value, configurable: true, writable: true });
   return () => {

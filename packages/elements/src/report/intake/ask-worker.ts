@@ -47,6 +47,9 @@ export function askWorker(
     });
     worker.addEventListener('message', ({ data }: MessageEvent<IntakeAnswer>) => {
       switch (data.type) {
+        case 'refused':
+          end(() => resolve(null));
+          break;
         case 'started':
           isStarted = true;
           clearTimeout(waiting);
@@ -66,7 +69,7 @@ export function askWorker(
           links.push(...data.links);
           break;
         case 'done':
-          end(() => resolve({ trees, intake: data.intake }));
+          end(() => resolve({ trees, intake: data.intake, others: data.others }));
           break;
         case 'failed':
           end(() => reject(new Error(data.message)));

@@ -68,7 +68,9 @@ const WRONG: readonly [
 ][] = [
   ['nothing', new File([], 'leeg.json'), [[1, 'not-a-result']]],
   ['white space', new File([' \n\n'], 'leeg.csv'), [[1, 'not-a-result']]],
-  ['a picture', new File([new Uint8Array([0x89, 0x50, 0, 1])], 'foto.png'), [[1, 'encoding']]],
+  ['a picture', new File([new Uint8Array([0x89, 0x50, 0, 1])], 'foto.png'), [[1, 'not-text']]],
+  ['a workbook', new File(['PK\x03\x04\x14\0\x06\0'], 'map.xlsx'), [[1, 'not-text']]],
+  ['a document', new File(['%PDF-1.7\n%âãÏÓ\n'], 'rapport.pdf'), [[1, 'not-text']]],
   ['a letter', new File(['Beste collega,\nhierbij…'], 'brief.txt'), [[1, 'header']]],
   ['other JSON', new File(['{"name": "x"}'], 'package.json'), [[1, 'not-a-result']]],
   ['half a result', new File([half], 'half.json'), [[1, 'syntax']]],
@@ -143,7 +145,7 @@ describe('A file of 200 MB', () => {
 
   it('that is nothing for a report is not read to its end as results', async () => {
     const file = new EndlessFile(SIZE, '\0');
-    expect((await intakeOf(file)).problems[0]?.code).to.equal('encoding');
+    expect((await intakeOf(file)).problems[0]?.code).to.equal('not-text');
     expect(file.slices).to.deep.equal([1024]);
   });
 });

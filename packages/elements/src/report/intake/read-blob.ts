@@ -7,6 +7,7 @@ import {
   type Place,
 } from '@leerklimaat/core';
 import { blobPieces } from './blob-pieces.js';
+import { LINES_TYPE } from './lines-type.js';
 import { ListReader } from './list-reader.js';
 
 type Passed = (bytes: number) => Promise<void> | undefined;
@@ -14,8 +15,6 @@ type Passed = (bytes: number) => Promise<void> | undefined;
 /** Bytes of a result: a character takes four at most. */
 const MOST = LIMITS.jsonCharacters * 4;
 const HEAD = 1024;
-/** What says of a file without a name that it has a result on each line. */
-export const LINES = 'application/x-ndjson';
 
 /**
  * Reads a file into a collector: a result, a list of results, one a line, or a table. What it is shows in its first
@@ -36,8 +35,9 @@ export async function readBlob(
   const start = new TextDecoder().decode(head).trimStart();
   const pieces = blobPieces(blob, passed);
   if (start === '') collector.refuse('not-a-result', place);
-  else if (!isUtf16 && head.includes(0)) collector.refuse('encoding', place);
-  else if (blob.type === LINES || /\.(ndjson|jsonl)$/i.test(source ?? ''))
+  else if (!isUtf16 && (head.includes(0) || start.startsWith('%PDF')))
+    collector.refuse('not-text', place);
+  else if (blob.type === LINES_TYPE || /\.(ndjson|jsonl)$/i.test(source ?? ''))
     await readNdjson(collector, pieces, source);
   else if (start.startsWith('[')) await readList(collector, pieces, source);
   else if (!start.startsWith('{')) await readTable(collector, blob, isUtf16, passed);

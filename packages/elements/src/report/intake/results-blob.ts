@@ -1,4 +1,4 @@
-import { LINES } from './read-blob.js';
+import { LINES_TYPE } from './lines-type.js';
 
 /**
  * Results as lines of text, which a worker takes without the page waiting; objects it would have to copy at once. What is
@@ -15,7 +15,7 @@ export async function resultsBlob(
     lines.push(`${lineOf(result)}\n`);
     await breathe();
   }
-  return new Blob(lines, { type: LINES });
+  return new Blob(lines, { type: LINES_TYPE });
 }
 
 function lineOf(result: unknown): string {

@@ -98,6 +98,11 @@ describe('An intake', () => {
     expect(organisation.teams[0]?.invited.value).to.equal(null);
   });
 
+  it('names the questionnaires that it met and was not asked to count', async () => {
+    const { intake, others } = await run([noord, safe], { instruments: [leerklimaat] });
+    expect([intake.counted, intake.otherInstruments, others]).to.eql([8, 7, ['veiligheid']]);
+  });
+
   it('shows nothing of nothing', async () => {
     const { trees, intake } = await run([]);
     expect([trees, intake.read]).to.deep.equal([[], 0]);

@@ -1,4 +1,4 @@
-import { MixedCollector, releaseRounds, type ReportTree } from '@leerklimaat/core';
+import { MixedCollector, releaseSteps, type ReportTree } from '@leerklimaat/core';
 import type { IntakeOutcome, IntakeProgress } from '../intake-job.js';
 import type { IntakePlan } from './intake-plan.js';
 import { placeIn, readBlob } from './read-blob.js';
@@ -56,14 +56,17 @@ export async function runIntake(
     await passed(0);
   }
   progress({ read, total, results: collector.read });
-  const { summaries, intake } = collector.reading();
+  const { summaries, intake, others } = collector.reading();
   const trees: ReportTree[] = [];
   for (const instrument of plan.instruments) {
-    await passed(0);
     const summary = summaries.get(instrument.id);
-    if (summary) trees.push(...releaseRounds(instrument, summary, roundsOptions(plan, summary)));
+    if (!summary) continue;
+    for (const tree of releaseSteps(instrument, summary, roundsOptions(plan, summary))) {
+      if (tree) trees.push(tree);
+      await passed(0);
+    }
   }
-  return { trees, intake };
+  return { trees, intake, others };
 }
 
 /** What of one source the browser cannot read must not cost the others. */

@@ -1,3 +1,4 @@
+import { VERSION } from '../../version.js';
 import type { IntakeAnswer, IntakeRequest } from './intake-messages.js';
 import { runIntake } from './run-intake.js';
 
@@ -14,6 +15,10 @@ const GROUPS = 10;
 export function serveIntake(scope: WorkerScope): void {
   const tell = (answer: IntakeAnswer): void => scope.postMessage(answer, []);
   scope.addEventListener('message', ({ data }) => {
+    if (data.version !== VERSION) {
+      tell({ type: 'refused' });
+      return;
+    }
     tell({ type: 'started' });
     void work(data, tell).catch((error: unknown) => {
       tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
@@ -25,7 +30,7 @@ async function work(
   { sources, plan }: IntakeRequest,
   tell: (answer: IntakeAnswer) => void,
 ): Promise<void> {
-  const { trees, intake } = await runIntake(sources, plan, {
+  const { trees, ...rest } = await runIntake(sources, plan, {
     progress: (progress) => tell({ type: 'progress', progress }),
   });
   for (const tree of trees) {
@@ -41,5 +46,5 @@ async function work(
       tell({ type: 'groups', teams: [], links: links.slice(at, at + GROUPS) });
     }
   }
-  tell({ type: 'done', intake });
+  tell({ type: 'done', ...rest });
 }

@@ -1,9 +1,12 @@
 import { leerklimaatDefinition, veiligheidDefinition, type LeerResult } from '@leerklimaat/core';
 import { expect } from '@open-wc/testing';
+import '../../modules/tellen/tellen.js';
 import { people } from '../../testing/people.js';
 import { replaced } from '../../testing/replaced.js';
 import { settled } from '../../testing/settled.js';
+import { withoutExtras } from '../../testing/without-extras.js';
 import type { IntakeOutcome, IntakeProgress, IntakeSource } from '../intake-job.js';
+import { VERSION } from '../../version.js';
 import { askWorker } from './ask-worker.js';
 import { startIntakeIn } from './start-intake-in.js';
 
@@ -20,7 +23,9 @@ const SOURCES: readonly IntakeSource[] = [
 const made: Worker[] = [];
 /** As the real one, from source. */
 const worker = (): Worker => {
-  const one = new Worker(new URL('./report-worker.ts', import.meta.url), { type: 'module' });
+  const one = new Worker(new URL('../../modules/tellen/tellen.ts', import.meta.url), {
+    type: 'module',
+  });
   made.push(one);
   return one;
 };
@@ -35,7 +40,13 @@ function start(
   progress: (progress: IntakeProgress) => void = () => {},
   { signal } = new AbortController(),
 ): Promise<IntakeOutcome> {
-  return startIntakeIn(make)(sources, SETTINGS, { signal, progress });
+  return counted(startIntakeIn(make)(sources, SETTINGS, { signal, progress }));
+}
+
+async function counted(job: Promise<IntakeOutcome | null>): Promise<IntakeOutcome> {
+  const outcome = await job;
+  if (!outcome) throw new Error('Nobody counts.');
+  return outcome;
 }
 
 async function rejection(job: Promise<unknown>): Promise<unknown> {
@@ -96,7 +107,7 @@ describe('An intake in a worker', () => {
     const other = { ...leerklimaatDefinition, instrument: { ...instrument, version: '9.0.0' } };
     const settings = { definitions: [other, leerklimaatDefinition], people: 5 };
     const job = { signal: new AbortController().signal, progress: () => {} };
-    const { intake, trees } = await startIntakeIn(null)([results], settings, job);
+    const { intake, trees } = await counted(startIntakeIn(null)([results], settings, job));
     expect([intake.otherVersions, trees.length]).to.deep.equal([24, 0]);
   });
 
@@ -139,6 +150,10 @@ describe('Where a page refuses workers', () => {
     ],
     ['with an error event', () => new Worker(`blob:${location.origin}/nowhere`)],
     ['with a script that breaks', workerOf('throw new Error("broken")')],
+    [
+      'or has one of another version',
+      workerOf("onmessage = () => postMessage({ type: 'refused' })"),
+    ],
   ];
   for (const [how, make] of refusals) {
     it(`${how}, the page does the work itself`, async () => {
@@ -152,10 +167,18 @@ describe('Where a page refuses workers', () => {
     });
   }
 
+  it('and nobody counts, that is what comes of it; what fails to load is no error', async () => {
+    const undo = withoutExtras();
+    const job = { signal: new AbortController().signal, progress: () => {} };
+    const loading = startIntakeIn(null, () => Promise.reject(new TypeError('refused')));
+    expect(await loading([results], SETTINGS, job)).to.equal(null);
+    undo();
+  });
+
   it('in silence, it is given up', async () => {
     const job = { signal: new AbortController().signal, progress: () => {} };
     const plan = { instruments: [], people: 5 };
-    const request = { type: 'read', sources: [], plan } as const;
+    const request = { type: 'read', version: VERSION, sources: [], plan } as const;
     expect(await askWorker(workerOf(''), request, job, 20)).to.equal(null);
   });
 

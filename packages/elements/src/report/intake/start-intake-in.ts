@@ -1,25 +1,36 @@
+import { findExtra } from '../../extras/registry.js';
+import { VERSION } from '../../version.js';
 import type { IntakeSettings, StartIntake } from '../intake-job.js';
 import { askWorker } from './ask-worker.js';
 import { breather } from './breather.js';
+import type { Counting } from './counting.js';
 import type { IntakePlan } from './intake-plan.js';
 import { resultsBlob } from './results-blob.js';
-import { runIntake } from './run-intake.js';
 
 /**
  * Reads results in a worker, or in small slices on the page's own thread where there is none: on a page that forbids
- * workers, in a sandboxed frame, or with a script from another site.
+ * workers, in a sandboxed frame, or with a script from another site. Both are the file `modules/tellen.js`.
  *
- * @param makeWorker - a worker that runs `serveIntake`; `null` never to have one
+ * @param makeWorker - a worker of that file; `null` never to have one
+ * @param load - brings that file into the page when it is not there yet; may fail
  * @example
- * const url = new URL('./report-worker.js', import.meta.url);
- * const start = startIntakeIn(() => new Worker(url, { type: 'module' }));
+ * const start = startIntakeIn(
+ *   () => new Worker(new URL('./modules/tellen.js', import.meta.url), { type: 'module' }),
+ *   () => import('./modules/tellen.js'),
+ * );
  */
-export function startIntakeIn(makeWorker: (() => Worker) | null): StartIntake {
+export function startIntakeIn(
+  makeWorker: (() => Worker) | null,
+  load: () => Promise<unknown> = async () => {},
+): StartIntake {
   return async (sources, settings, job) => {
     const plan = planOf(settings);
     const breathe = breather();
     const found = makeWorker && (await inWorker(makeWorker));
-    return found ?? runIntake(sources, plan, { ...job, breathe });
+    if (found) return found;
+    // A page that refuses this file is told below, not by an error that nobody can read.
+    if (!counting()) await load().catch(() => {});
+    return counting()?.runIntake(sources, plan, { ...job, breathe }) ?? null;
 
     async function inWorker(make: () => Worker): ReturnType<typeof askWorker> {
       const blobs: Blob[] = [];
@@ -27,9 +38,13 @@ export function startIntakeIn(makeWorker: (() => Worker) | null): StartIntake {
         blobs.push(source instanceof Blob ? source : await resultsBlob(source, breathe));
         job.signal.throwIfAborted();
       }
-      return askWorker(make, { type: 'read', sources: blobs, plan }, job);
+      return askWorker(make, { type: 'read', version: VERSION, sources: blobs, plan }, job);
     }
   };
+}
+
+function counting(): Counting | undefined {
+  return findExtra<Counting>('own', 'tellen');
 }
 
 /** What the worker needs of the settings: texts of questionnaires stay here. */

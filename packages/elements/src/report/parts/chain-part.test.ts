@@ -47,7 +47,7 @@ function figures({ sections }: ReportPage): readonly ReportFigure[] {
 describe('The view of the chain', () => {
   it('lays the links side by side per dimension, in the order of the host', () => {
     const page = pageOf(context());
-    expect(figures(page)).to.have.length(6 + 3);
+    expect(figures(page)).to.have.length(6);
     for (const { table, picture } of figures(page)) {
       expect(table?.rows.map(([link]) => link)).to.eql(['medewerker', 'leidinggevende', 'hr']);
       expect(picture).not.to.equal(null);
@@ -65,21 +65,6 @@ describe('The view of the chain', () => {
       '30',
     ]);
     expect(first?.table?.rows).to.eql(told);
-  });
-
-  it('has the own task beside what is expected of the others', () => {
-    const of = context();
-    const [link] = of.reports.get('keten')?.now.organisation.links ?? [];
-    const [own, others] = link?.dimensions ?? [];
-    const figure = figures(pageOf(of))[6];
-    expect(figure?.sentence).to.match(/^Houding en gedrag: /);
-    expect(figure?.table?.rows[0]?.[1]).to.equal(String(own?.mean.value));
-    expect(figure?.table?.rows[0]?.[3]).to.equal(String(others?.mean.value));
-    const place = draw(figure?.picture);
-    expect(place.querySelectorAll('.dot')).to.have.length(3);
-    expect(place.querySelectorAll('.outline')).to.have.length(3);
-    expect(place.querySelectorAll('rect')).to.have.length(3);
-    expect(pageText(pageOf(of))).to.contain(words.twoQuestions);
   });
 
   it('names links that clearly differ, and never which of them is higher', () => {
@@ -119,7 +104,7 @@ describe('The view of the chain', () => {
 
   it('says once that nothing can be shown', () => {
     const page = pageOf(context({ medewerker: { people: 3 }, hr: { people: 4 } }));
-    expect(figures(page)).to.have.length(2);
+    expect(figures(page)).to.have.length(1);
     for (const { picture, table, sentence } of figures(page)) {
       expect([picture, table]).to.eql([null, null]);
       expect(sentence).to.equal('Geen cijfers: te weinig antwoorden.');
@@ -143,9 +128,11 @@ describe('The view of the chain', () => {
     expect(chainPart.views?.chain?.(contextOf())).to.equal(null);
   });
 
-  it('is there of the climate alone', () => {
+  it('is there of the tasks alone, which a file of its own shows', () => {
     const of = context();
-    const alone = { ...of, reports: new Map([...of.reports].filter(([id]) => id !== 'keten')) };
-    expect(figures(pageOf(alone))).to.have.length(6);
+    const alone = { ...of, reports: new Map([...of.reports].filter(([id]) => id === 'keten')) };
+    const page = pageOf(alone);
+    expect([page.title, figures(page)]).to.eql([words.title, []]);
+    expect(pageText(page)).to.contain(words.about);
   });
 });

@@ -15,7 +15,7 @@ export function changeFigure(
   { now, rounds, text, definition }: InstrumentReport,
   { dimensions }: GroupNode,
 ): ReportFigure {
-  const { waves, modules } = context.words;
+  const { waves, level } = context.words;
   const before = rounds.find(({ round, instrument }) => {
     return round === now.earlier && instrument.id === definition.instrument.id;
   });
@@ -35,7 +35,7 @@ export function changeFigure(
         then ? figureWords(context, then) : context.ui.chart.none,
         words,
         value
-          ? modules.range(signed(value.interval.low), signed(value.interval.high))
+          ? level.range(signed(value.interval.low), signed(value.interval.high))
           : context.ui.chart.none,
         value ? waves.said[directionOf(value)] : context.ui.chart.none,
       ],
@@ -51,7 +51,7 @@ export function changeFigure(
       waves.now,
       waves.before,
       waves.difference,
-      modules.interval,
+      level.interval,
       waves.inWords,
     ],
     rows,

@@ -1,6 +1,6 @@
 import type { ReportTree } from '@leerklimaat/core';
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Place } from '../place.js';
+import type { Place, ViewName } from '../place.js';
 import { placeLink } from '../place-link.js';
 import type { ReportContext } from '../report-context.js';
 import type { ReportSection } from '../report-section.js';
@@ -15,7 +15,7 @@ export function groupLinks(
   { organisation }: ReportTree,
 ): Pick<ReportSection, 'more'> {
   const { teams } = organisation;
-  const { choose, everyone, viaTeams } = context.words.modules;
+  const { choose, everyone, viaTeams } = context.words.level;
   const { view } = context.place;
   if (teams.length === 0) return {};
   const listed =
@@ -43,10 +43,11 @@ function choice(context: ReportContext, to: Place, name: string): TemplateResult
 export function teamLink(
   context: ReportContext,
   instrument: string,
-  to: Place & { readonly team: string },
+  view: ViewName,
   name: string,
 ): readonly ReportSection[] {
-  const isThere = groupOf(context.reports.get(instrument), to.team);
-  const section = { title: null, paragraphs: [], figures: [] };
-  return isThere ? [{ ...section, more: html`<p>${placeLink(context, to, name)}</p>` }] : [];
+  const { team } = context.place;
+  if (team === undefined || !groupOf(context.reports.get(instrument), team)) return [];
+  const more = html`<p>${placeLink(context, { view, team }, name)}</p>`;
+  return [{ title: null, paragraphs: [], figures: [], more }];
 }

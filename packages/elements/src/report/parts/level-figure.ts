@@ -55,7 +55,7 @@ export function nothingToShow(
   name: string,
   rows: readonly { readonly words: string }[],
 ): ReportFigure {
-  const sentence = words.modules.nothing(rows[0]?.words ?? '');
+  const sentence = words.level.nothing(rows[0]?.words ?? '');
   return { name, sentence, picture: null, table: null };
 }
 
@@ -85,7 +85,7 @@ export function levelColumns(
   { ui, words }: ReportContext,
   head: string = ui.chart.scale,
 ): readonly string[] {
-  const { mean, interval, people } = words.modules;
+  const { mean, interval, people } = words.level;
   return [head, mean, interval, people];
 }
 

@@ -11,12 +11,12 @@ export function nextRound(
   { text }: InstrumentReport,
   { dimensions }: GroupNode,
 ): ReportSection {
-  const { waves, modules } = context.words;
+  const { waves, level } = context.words;
   const figures = dimensions.map(({ smallestChange }) => smallestChange);
   const known = figures.flatMap(({ value }) => value ?? []);
   const [first] = figures;
   if (known.length === 0) {
-    const nothing = first ? [modules.nothing(figureWords(context, first))] : [];
+    const nothing = first ? [level.nothing(figureWords(context, first))] : [];
     const paragraphs = [...nothing, ...absenceNotes(context, figures)];
     return { title: waves.smallest, paragraphs, figures: [] };
   }
@@ -32,7 +32,7 @@ export function nextRound(
         table: {
           summary: context.ui.chart.asTable,
           caption: waves.smallest,
-          columns: [context.ui.chart.scale, waves.leastChange, modules.people],
+          columns: [context.ui.chart.scale, waves.leastChange, level.people],
           rows: dimensions.map(({ scale, smallestChange }) => [
             text.scales[scale]?.name ?? scale,
             figureWords(context, smallestChange),

@@ -15,11 +15,13 @@ import { nextRound } from './next-round.js';
 export const wavesPart: ReportPart = {
   name: 'waves',
   definitions: [],
-  team: (context, team) => {
-    const id = climateReport(context)?.definition.instrument.id ?? '';
-    return teamLink(context, id, { view: 'waves', team }, context.words.waves.link);
-  },
   views: { waves: wavesPage },
+  adds: {
+    team: (context) => {
+      const id = climateReport(context)?.definition.instrument.id ?? '';
+      return teamLink(context, id, 'waves', context.words.waves.link);
+    },
+  },
 };
 
 function wavesPage(context: ReportContext): ReportPage | null {
@@ -92,7 +94,7 @@ function changes(
 
 /** Two rounds stand beside each other already; of more, each dimension has its own picture. */
 function rounds(context: ReportContext, report: InstrumentReport): readonly ReportSection[] {
-  const { waves, modules } = context.words;
+  const { waves, level: said } = context.words;
   const { roundName, place, ui, language } = context;
   const trees = report.rounds;
   if (trees.length < 3) return [];
@@ -113,5 +115,5 @@ function rounds(context: ReportContext, report: InstrumentReport): readonly Repo
       ticks: report.text.shortAnchors,
     });
   });
-  return [{ title: waves.rounds, paragraphs: [modules.plot], figures }];
+  return [{ title: waves.rounds, paragraphs: [said.plot], figures }];
 }

@@ -1,4 +1,6 @@
+import type { ReportContext } from '../report-context.js';
 import type { ReportPart } from '../report-part.js';
+import type { ReportSection } from '../report-section.js';
 import { actionsSection } from './team-actions.js';
 import { teamClimate } from './team-page.js';
 
@@ -9,12 +11,14 @@ import { teamClimate } from './team-page.js';
 export const talkPart: ReportPart = {
   name: 'talk',
   definitions: [],
-  team: (context, team) => {
-    const climate = teamClimate(context, team);
-    if (!climate) return [];
-    const { title, about } = context.ui.result.card;
-    const { talk } = climate.report.text;
-    const card = talk ? [{ title, paragraphs: [...talk, about], figures: [] }] : [];
-    return [...actionsSection(climate), ...card];
-  },
+  adds: { team: talk },
 };
+
+function talk(context: ReportContext): readonly ReportSection[] {
+  const climate = teamClimate(context, context.place.team);
+  if (!climate) return [];
+  const { title, about } = context.ui.result.card;
+  const questions = climate.report.text.talk;
+  const card = questions ? [{ title, paragraphs: [...questions, about], figures: [] }] : [];
+  return [...actionsSection(climate), ...card];
+}

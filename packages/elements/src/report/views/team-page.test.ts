@@ -25,7 +25,7 @@ function talkOf(
   team: string,
   wish: ContextWish = { made: { teams: SIZES } },
 ): readonly ReportSection[] {
-  return talkPart.team?.(contextOf(wish), team) ?? [];
+  return talkPart.adds?.team?.(contextOf({ ...wish, place: { view: 'team', team } })) ?? [];
 }
 
 const titled = ({ sections }: ReportPage, title: string): ReportSection | undefined =>
@@ -107,7 +107,7 @@ describe('The page of one team', () => {
     for (const team of ['Oost', '__proto__', '']) {
       const place = { view: 'team', team } as const;
       expect(teamPage(contextOf({ place }))).to.equal(null);
-      expect(talkPart.team?.(contextOf(), team)).to.eql([]);
+      expect(talkPart.adds?.team?.(contextOf({ place }))).to.eql([]);
     }
     const place = { view: 'team', team: 'Noord' } as const;
     expect(teamPage(contextOf({ definition: veiligheidDefinition, place }))).to.equal(null);

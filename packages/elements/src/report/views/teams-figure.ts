@@ -69,7 +69,7 @@ export function teamsFigure(
       caption: sentence,
       columns: [
         column,
-        words.modules.people,
+        words.level.people,
         ...now.organisation.dimensions.map(({ scale }) => text.scales[scale]?.shortName ?? scale),
       ],
       rows: teams.map(({ label, people, dimensions }) => [

@@ -1,0 +1,4 @@
+import { registerExtra } from '../extras/registry.js';
+import { verslagDeExtra } from './verslag-de-extra.js';
+
+registerExtra(verslagDeExtra);

@@ -1,0 +1,4 @@
+import { registerExtra } from '../extras/registry.js';
+import { verslagEnExtra } from './verslag-en-extra.js';
+
+registerExtra(verslagEnExtra);

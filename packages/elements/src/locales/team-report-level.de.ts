@@ -1,0 +1,13 @@
+import type { TeamReportLevelText } from './team-report-level-text.js';
+
+export const teamReportLevelDe: TeamReportLevelText = {
+  mean: 'Durchschnitt (0 bis 100)',
+  interval: 'Unsicherheit',
+  people: 'Anzahl der Personen',
+  range: (low, high) => `${low} bis ${high}`,
+  plot: 'Der Punkt ist der Durchschnitt. Der Strich ist die Unsicherheit: Innerhalb davon kann der Durchschnitt durch Zufall liegen.',
+  nothing: (reason) => `Keine Zahlen: ${reason}.`,
+  choose: 'Um wen geht es?',
+  everyone: 'Alle zusammen',
+  viaTeams: 'Wähle ein Team in der Übersicht der Teams',
+};

@@ -1,0 +1,4 @@
+import { registerExtra } from '../../extras/registry.js';
+import { verslagSpiegel } from './verslag-spiegel-extra.js';
+
+registerExtra(verslagSpiegel);

@@ -1,0 +1,4 @@
+import { registerExtra } from '../../extras/registry.js';
+import { verslagVoorkeuren } from './verslag-voorkeuren-extra.js';
+
+registerExtra(verslagVoorkeuren);

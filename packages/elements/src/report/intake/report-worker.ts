@@ -1,3 +1,0 @@
-import { serveIntake, type WorkerScope } from './serve-intake.js';
-
-serveIntake(globalThis as unknown as WorkerScope);
