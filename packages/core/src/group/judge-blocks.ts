@@ -1,6 +1,6 @@
 import { crossingIsSafe, type CrossedGroup } from './crossing-is-safe.js';
 import type { GroupReason } from './group-reason.js';
-import { hasTellingGaps, nearEnd, nearlySame, telling } from './nearly-all.js';
+import { hasTellingGaps, isDominated, nearEnd, nearlySame, telling } from './nearly-all.js';
 import type { Block, Measured } from './report-blocks.js';
 import type { Crossing, GroupNode, ReportTree } from './report-tree.js';
 import { suppressSiblings } from './suppress-siblings.js';
@@ -47,8 +47,9 @@ function judgeBlock(judging: Judging, block: Block, earlier: Verdicts): readonly
   const nodes = groupNodes(tree);
   const groups = nodes.map((node, index): Group => {
     const measured = block.read(node);
+    const figures = measured.filter(({ isLeft }) => !isLeft);
     const n =
-      measured.length === 0 ? (node.people.n ?? 0) : Math.min(...measured.map((one) => one.n));
+      figures.length === 0 ? (node.people.n ?? 0) : Math.min(...figures.map((one) => one.n));
     const withheld = block.within
       .map((id) => earlier.get(id)?.[index] ?? null)
       .find((reason) => reason !== null);
@@ -147,15 +148,19 @@ function own(
   measured: readonly Measured[],
   n: number,
   least: number,
-  { small, dominance, unanimity }: SuppressionRules,
+  { small, complement, dominance, unanimity }: SuppressionRules,
 ): Verdict {
   if (small ? n < least : n === 0) return 'suppressed-small';
-  if (dominance && measured.some(({ dominated }) => dominated)) return 'suppressed-dominance';
+  if (complement && measured.some((one) => one.isLeft && one.n > 0 && one.n < least)) {
+    return 'suppressed-difference';
+  }
+  if (dominance && measured.some(isDominated)) return 'suppressed-dominance';
   if (!unanimity) return null;
   for (const one of measured) {
     const reason = telling(one);
     // Of several figures that are withheld together it is not told which of them is near an end.
-    if (reason) return measured.length > 1 ? withoutEnd(reason) : reason;
+    if (reason)
+      return measured.filter(({ isLeft }) => !isLeft).length > 1 ? withoutEnd(reason) : reason;
   }
   return null;
 }
@@ -178,15 +183,13 @@ function hiddenAmong(judge: SiblingJudge, groups: readonly Group[]): readonly Gr
   const { organisation, least, rules } = judge;
   const withheld = groups.filter(({ verdict }) => verdict !== null);
   if (!rules.complement) return withheld;
-  // Of a sum that is withheld for one person, the others are not to be subtracted either.
-  if (withheld.some(({ verdict }) => verdict === 'suppressed-dominance')) return groups;
   // Without a figure of the parent there is nothing to subtract from.
   if (organisation.verdict !== null) {
     return organisation.n < least && rules.small ? groups : withheld;
   }
   const hidden = suppressSiblings(organisation.n, groups, rules.small ? least : 1, {
     isHidden: ({ verdict }) => verdict !== null,
-    restIsSafe: (visible) => restIsSafe(judge, visible),
+    restIsSafe: (visible) => restIsSafe(judge, groups, visible),
   });
   return groups.filter(({ name }) => hidden.includes(name));
 }
@@ -194,6 +197,7 @@ function hiddenAmong(judge: SiblingJudge, groups: readonly Group[]): readonly Gr
 /** Whether the people outside of `visible` may be derived, figure by figure. */
 function restIsSafe(
   { organisation, least, block, rules }: SiblingJudge,
+  groups: readonly Group[],
   visible: readonly Group[],
 ): boolean {
   return organisation.measured.every((whole, index) => {
@@ -201,8 +205,12 @@ function restIsSafe(
     const n = parts.reduce((left, part) => left - part.n, whole.n);
     if (n === 0) return true;
     if (n < least) return false;
-    if (!rules.unanimity) return true;
     const mean = restOfMean(whole, parts, n);
+    if (rules.dominance && whole.most !== null) {
+      const most = mostOfRest(whole, index, groups, visible);
+      if (isDominated({ ...whole, n, mean, most })) return false;
+    }
+    if (!rules.unanimity) return true;
     const gaps = whole.gaps && {
       ...whole.gaps,
       people: parts.reduce((left, part) => left - (part.gaps?.people ?? 0), whole.gaps.people),
@@ -216,6 +224,19 @@ function restIsSafe(
       ),
     );
   });
+}
+
+/** The most that one of the others may have counted: of people in no group, as much as anyone. */
+function mostOfRest(
+  whole: Measured,
+  index: number,
+  groups: readonly Group[],
+  visible: readonly Group[],
+): number | null {
+  const inGroups = groups.reduce((sum, { measured }) => sum + (measured[index]?.n ?? 0), 0);
+  if (inGroups < whole.n) return whole.most;
+  const hidden = groups.filter((group) => !visible.includes(group));
+  return Math.max(...hidden.map(({ measured }) => measured[index]?.most ?? 0));
 }
 
 function restOfMean(whole: Measured, parts: readonly Measured[], n: number): number | null {
@@ -233,11 +254,14 @@ function linksBesideTeams(
 ): readonly Group[] {
   if (allTeams.length === 0 || links.length === 0) return links;
   if (!crossing || organisation.verdict !== null) return [];
+  // Nobody knows how much of what is counted comes from one person in a team and not in a link.
+  if (organisation.measured.some(({ most }) => most !== null)) return [];
   const left = [...links].sort((a, b) => a.n - b.n || (a.name < b.name ? -1 : 1));
   const figures = Math.max(1, organisation.measured.length);
   const isSafe = (): boolean =>
     Array.from({ length: figures }, (_, figure) => figure).every((figure) => {
       const whole = organisation.measured[figure];
+      if (whole?.isLeft && whole.n === 0) return true;
       const sides = [teams, left].map((groups) => withRest(organisation, groups, figure));
       const [ofTeams = [], ofLinks = []] = sides;
       const people = peoplePerPair(crossing, teams, left);

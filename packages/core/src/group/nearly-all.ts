@@ -32,6 +32,13 @@ export function nearlySame(counts: readonly number[]): boolean {
   return people > 0 && Math.max(...counts) >= people - 1;
 }
 
+/** Whether over half of what is counted comes from one person, or nothing is counted at all. */
+export function isDominated({ n, mean, most }: Pick<Measured, 'n' | 'mean' | 'most'>): boolean {
+  if (most === null || mean === null) return false;
+  const sum = Math.round(n * mean);
+  return sum === 0 || 2 * most > sum;
+}
+
 /** Why this may not be told of a group of this size, whatever other groups there are. */
 export function telling(measured: Measured): GroupReason | null {
   const { n, mean, counts, scale, deviation } = measured;

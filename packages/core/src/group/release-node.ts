@@ -68,10 +68,8 @@ function people(
       (asked < SMALLEST_ALL && (response.value === 0 || response.value === 100)));
   return {
     people: writer.write(shown, node.people),
-    invited:
-      rules.response && asked !== null && asked < SMALLEST_INVITED
-        ? { value: null, reason: 'suppressed-small' }
-        : invited,
+    // Beside the number of people it would be the response.
+    invited: isTelling ? { value: null, reason: 'suppressed-small' } : invited,
     response: writer.points(shown ?? (isTelling ? 'suppressed-small' : null), response),
   };
 }
@@ -84,7 +82,7 @@ function level(
   release: NodeRelease,
   old: LevelNode | undefined,
 ): LevelNode {
-  const { writer, verdict, waits, allTeams } = release;
+  const { writer, verdict, waits } = release;
   const mean = verdict(id);
   const detail = verdict(detailId(id));
   // From ten people on these hold their own standard deviation.
@@ -100,8 +98,9 @@ function level(
       figures.sd,
     ),
     sd: waits(detailId(id)) ? keep(old?.sd) : writer.fives(detail, figures.sd),
-    shrunken: writer.points(
-      mean ?? (allTeams(id) ? null : 'suppressed-complement'),
+    // Of the total no ICC is shown that it could be made of; of a dimension, see `shrinkShown`.
+    shrunken: writer.write(
+      mean ?? (id === 'total' ? 'suppressed-complement' : null),
       figures.shrunken,
     ),
     change: writer.change(
@@ -125,14 +124,14 @@ function releaseDimension(node: DimensionNode, index: number, release: NodeRelea
   const before = release.before?.dimensions[index];
   const fresh = level(id, node, before, release, old);
   const kept = waits(id) ? pickLevel(keep(old)) : fresh;
-  // Under a link, which has no items, they belong to the standard deviation.
-  const own = node.items.length > 0 ? detailId(itemsId(id)) : detailId(id);
-  const detail = verdict(own);
+  const own = detailId(itemsId(id));
+  // They hold no more than the distributions of the items, which links do not show.
+  const detail = node.items.length > 0 ? verdict(own) : 'not-for-this-level';
   return {
     ...node,
     ...kept,
     sd: fresh.sd,
-    ...(waits(own)
+    ...(waits(own) && node.items.length > 0
       ? pickSpread(keep(old))
       : {
           spread: writer.write(detail, node.spread),
@@ -197,7 +196,7 @@ function releaseCount(count: CountNode, index: number, release: NodeRelease): Co
     scale: count.scale,
     mean: waits(id) ? keep(old).mean : writer.tenths(verdict(id), count.mean),
     sd: waits(detailId(id)) ? keep(old).sd : writer.tenths(verdict(detailId(id)), count.sd),
-    dominated: { value: null, reason: 'suppressed-dominance' },
+    most: { value: null, reason: 'suppressed-dominance' },
     items: count.items.map((item, place): ItemNode => {
       if (waits(items)) return keep(old?.items[place]);
       const shown = verdict(items);

@@ -1,7 +1,15 @@
+import { feldtInterval } from '../statistics/feldt-interval.js';
 import { groupFigure } from './group-figure.js';
 import type { GroupReason } from './group-reason.js';
 import type { Verdict } from './judge-blocks.js';
-import type { Change, GroupFigure, MeanInterval } from './report-tree.js';
+import type {
+  Change,
+  GroupFigure,
+  GroupValue,
+  MeanInterval,
+  Reliability,
+  ReliabilityFigure,
+} from './report-tree.js';
 
 /** About the instrument or the question, not about what people answered. */
 const ABOUT_THE_INSTRUMENT: ReadonlySet<GroupReason> = new Set([
@@ -88,6 +96,22 @@ export class FigureWriter {
     return this.write(verdict, figure, (value) => Math.ceil(value * (isOwn ? roughly(sd) : 1)));
   }
 
+  /** Of a few dozen people alpha to one decimal only: more would tell more of them than it tells of the items. */
+  reliability(verdict: Verdict, figure: GroupFigure<Reliability>): GroupFigure<Reliability> {
+    const { n } = figure;
+    return this.write(verdict, figure, (value) => {
+      const { alpha, omega, itemRest, footing } = value;
+      const isFirm = footing === 'rely';
+      const few = { value: null, reason: 'suppressed-small' } as const;
+      return {
+        ...value,
+        alpha: alpha.value === null ? alpha : roundedAlpha(alpha.value.value, isFirm, n, itemRest),
+        omega: isFirm ? twoDecimals(omega) : few,
+        itemRest: itemRest.map((one) => (isFirm ? twoDecimals(one) : few)),
+      };
+    });
+  }
+
   /** Between two means that are shown: both whole points. */
   change(
     verdict: Verdict,
@@ -103,13 +127,14 @@ export class FigureWriter {
     if (before.n !== figure.value.earlierPeople) return withheld('waiting-for-answers');
     const difference = Math.round(now) - before.value;
     return this.write(null, figure, (value) => {
-      const half = Math.ceil((value.interval.high - value.interval.low) / 2);
+      // Own standard deviations are in it, which are shown in fives.
+      const half = 5 * Math.ceil((value.interval.high - value.interval.low) / 10);
       return {
         ...value,
         difference,
         interval: { low: difference - half, high: difference + half },
         clear: Math.abs(difference) > half && Math.abs(difference) >= 5,
-        smallest: Math.ceil(value.smallest),
+        smallest: Math.max(5, half),
       };
     });
   }
@@ -133,6 +158,18 @@ function toFive(value: number): number {
 /** What to multiply by, so that a figure says no more of a standard deviation than that itself does when it is shown. */
 function roughly({ value }: GroupFigure<number>): number {
   return value === null || value === 0 ? 1 : Math.max(5, toFive(value)) / value;
+}
+
+/** Rounded down, with the interval around that: the ends say no more than the middle. */
+function roundedAlpha(
+  exact: number,
+  isFirm: boolean,
+  n: number | null,
+  items: readonly unknown[],
+): GroupValue<ReliabilityFigure> {
+  const value = isFirm ? twoDecimals(exact) : Math.floor(exact * 10) / 10;
+  const { lower, upper } = feldtInterval(value, n ?? 0, items.length);
+  return twoDecimals({ value: { value, interval: { low: lower, high: upper } } });
 }
 
 /** Every number in a figure of several parts, to two decimals. */

@@ -11,8 +11,10 @@ export interface Measured {
   readonly deviation: number | null;
   /** People who left this open, of a scale of so many items. */
   readonly gaps: { readonly people: number; readonly items: number } | null;
-  /** One person is more than half of the sum, or the sum is 0. */
-  readonly dominated: boolean;
+  /** Of what is counted: the most that one person counted. */
+  readonly most: number | null;
+  /** Not a figure of its own: people who are in a figure beside it and not in it, so that what is left is theirs. */
+  readonly isLeft: boolean;
 }
 
 /** Figures that are shown or withheld together, in every group. */
@@ -32,7 +34,8 @@ const PLAIN: Omit<Measured, 'n'> = {
   counts: null,
   deviation: null,
   gaps: null,
-  dominated: false,
+  most: null,
+  isLeft: false,
 };
 
 /** From this many people on a group's answers may be told one by one. */
@@ -47,7 +50,15 @@ export function reportBlocks({ organisation }: ReportTree): readonly Block[] {
     block(
       'total',
       dimensions.map((_, index) => dimensionId(index)),
-      ({ total }) => [level(total.mean, 4)],
+      (node) => [
+        level(node.total.mean, 4),
+        // Who answered too little of one scale is in the other means and not in the total.
+        ...node.dimensions.map(({ mean }) => ({
+          ...PLAIN,
+          n: (mean.n ?? 0) - (node.total.mean.n ?? 0),
+          isLeft: true,
+        })),
+      ],
     ),
     detail('total', ({ total }) => [deviating(total.sd)]),
     ...counts.flatMap((_, index) => countBlocks(index)),
@@ -162,17 +173,11 @@ function itemDetail({ distribution, open, notApplicable }: ItemNode): Measured {
   return { ...PLAIN, n: n ?? 0, counts };
 }
 
-function counted({ mean: { n, value }, dominated }: CountNode): Measured {
-  return { ...PLAIN, n: n ?? 0, mean: value, dominated: dominated.value === true || value === 0 };
+function counted({ mean: { n, value }, most }: CountNode): Measured {
+  return { ...PLAIN, n: n ?? 0, mean: value, most: most.value };
 }
 
-function countedItem({ distribution: { n, value } }: ItemNode): Measured {
-  const sum = (value ?? []).reduce((total, people, answer) => total + people * answer, 0);
+function countedItem({ mean, distribution: { n, value } }: ItemNode): Measured {
   const most = (value ?? []).findLastIndex((people) => people > 0);
-  return {
-    ...PLAIN,
-    n: n ?? 0,
-    counts: value,
-    dominated: value !== null && (sum === 0 || most * 2 > sum),
-  };
+  return { ...PLAIN, n: n ?? 0, mean: mean.value, counts: value, most: value && most };
 }

@@ -1,7 +1,7 @@
 import { crossingIsSafe } from './crossing-is-safe.js';
 import type { SummaryLevel } from './group-summary.js';
 import { groupNodes, type Verdicts } from './judge-blocks.js';
-import { nearEnd } from './nearly-all.js';
+import { isDominated, nearEnd } from './nearly-all.js';
 import type { ReleasedGroup, ReleaseRecord } from './release-record.js';
 import type { Block } from './report-blocks.js';
 import type { Crossing, GroupNode, ReportTree } from './report-tree.js';
@@ -46,12 +46,17 @@ export class Snapshot {
     const nodes = groupNodes(this.#tree);
     const renewed = nodes.map((node, index) => this.#increment(block, node, index));
     const isSafe = renewed.every(
-      ({ n, mean, scale, shown }, index) =>
+      ({ n, mean, scale, most, shown }, index) =>
         n.every((people, figure) => {
           if (people === 0) return true;
           if (people < least) return false;
           const steps = scale[figure];
           const level = mean[figure];
+          if (most[figure] !== null && level !== null) {
+            if (isDominated({ n: people, mean: level ?? null, most: most[figure] ?? null })) {
+              return false;
+            }
+          }
           if (steps === null || steps === undefined || level === null || level === undefined)
             return true;
           return verdict[index] !== null || nearEnd(people, level, steps) === null;
@@ -158,7 +163,8 @@ export class Snapshot {
       return (one.mean * one.n - earlier * (released.n[figure] ?? 0)) / people;
     });
     const scale = now.map((one) => one.scale?.steps ?? null);
-    return { n, mean, scale, shown: released?.shown ?? false };
+    const most = now.map((one) => one.most);
+    return { n, mean, scale, most, shown: released?.shown ?? false };
   }
 
   /** The new people outside of the teams, and outside of the links. */
@@ -195,6 +201,7 @@ interface Increment {
   readonly n: readonly number[];
   readonly mean: readonly (number | null)[];
   readonly scale: readonly (number | null)[];
+  readonly most: readonly (number | null)[];
   readonly shown: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { groupNodes, judgeBlocks, type Judging, type Verdicts } from './judge-blocks.js';
 import type { NodeRelease } from './release-node.js';
 import { releaseNode } from './release-node.js';
-import { releaseOrganisation, type PartsRelease } from './release-organisation.js';
+import { releaseOrganisation } from './release-organisation.js';
 import type { ReleasedGroup, ReleaseRecord } from './release-record.js';
 import { FigureWriter } from './released-figures.js';
 import { reportBlocks, type Block } from './report-blocks.js';
@@ -110,23 +110,13 @@ function writeTree({ tree, rules, verdicts, waiting, snapshot, earlier }: Writin
       allTeams: rules.complement ? allTeams : () => true,
     };
   };
-  const parts = (nodes: readonly { readonly label: string }[], first: number): PartsRelease => ({
-    all: (block) => nodes.every((_node, index) => isShown(block, first + index)),
-    one: (block, label) => isShown(block, first + nodes.findIndex((node) => node.label === label)),
-  });
   return {
     ...head,
     status: 'released',
-    organisation: {
-      ...releaseOrganisation(
-        organisation,
-        release(0),
-        parts(organisation.teams, 1),
-        parts(organisation.links, 1 + teams),
-      ),
+    organisation: releaseOrganisation(organisation, release(0), {
       teams: organisation.teams.map((team, index) => releaseNode(team, release(1 + index))),
       links: organisation.links.map((link, index) => releaseNode(link, release(1 + teams + index))),
-    },
+    }),
   };
 }
 

@@ -1,181 +1,236 @@
-import type { Fact } from './published-facts.js';
-import type { Person } from './random-organisation.js';
-import { RandomWalk } from './random-walk.js';
+import type { Person } from './attacked-organisation.js';
+import type { Fact, SumFact, Weights, World } from './fact.js';
+import { weightedSum } from './fact-holds.js';
+import { RandomWalk, type Change } from './random-walk.js';
+import { smallGroups } from './small-groups.js';
+import { searchWorlds } from './world-search.js';
 
-export interface Attack {
+export interface AttackInput {
   readonly people: readonly Person[];
   /** Of all releases. */
   readonly facts: readonly Fact[];
-  /** A colleague who knows their own answers; none is an outsider. */
-  readonly insider?: number;
+  /** Highest answer per item, in points from the lowest. */
+  readonly most: readonly number[];
+  /** Items of which a mean is told together. */
+  readonly scales: readonly (readonly number[])[];
+  /** Whether, beside the facts, everything else that is published would be the same in this world. */
+  readonly isPublishedAlike?: (world: World) => boolean;
   /** Mended facts per try, round after round: how hard another world is looked for. */
   readonly repairs?: readonly number[];
+  readonly seed?: number;
 }
 
+/** Something that is the same in every world that fits all that was published. */
 export interface Loot {
-  /** Answers of which only one value is possible. */
-  readonly answers: readonly { readonly person: number; readonly item: number }[];
-  /** Groups of few people of whom only one mean is possible, on one item or one scale. */
-  readonly groups: readonly {
-    readonly members: readonly number[];
-    readonly items: readonly number[];
-  }[];
+  /** One person, or a small group. */
+  readonly members: readonly number[];
+  /** The item, or the items of the scale, of which their answer (or mean) is known. */
+  readonly items: readonly number[];
+  /** Whether every other world was tried; if not, none was found, and that counts as recovered. */
+  readonly isProven: boolean;
 }
 
-/** Repairs per try, first few, then many. What is then not found counts as recovered. */
-const REPAIRS = [40, 200, 600, 3000, 10_000];
+/** Repairs per try: a fresh start helps more than a long walk. */
+const REPAIRS = [0, 40, 200, 200, 600, 600, 600, 3000];
+/** Answers that are tried when every world is: more than enough for a dozen people. */
+const BUDGET = 400_000;
+const SLACK = 1e-6;
 
-/**
- * What somebody recovers who reads everything that was published. An answer is recovered when every world that fits all
- * figures holds the same value for it; a small group when every such world holds the same mean.
- */
-export function attack(
-  { people, facts, insider, repairs = REPAIRS }: Attack,
-  scales: readonly (readonly number[])[],
-): Loot {
-  const known = new Set(insider === undefined ? [] : [insider]);
-  const truth = people.map(({ answers }) => answers);
-  const alikeOn = scales.map((scale) => alikeInFacts(people, facts, known, scale));
-  const alike = (person: number, item: number): readonly number[] =>
-    alikeOn[scales.findIndex((scale) => scale.includes(item))]?.[person] ?? [];
-  const answers = new Map<string, { readonly person: number; readonly item: number }>();
-  for (const [person, given] of truth.entries()) {
-    if (known.has(person)) continue;
-    for (const [item, answer] of given.entries()) {
-      // Two people about whom the same is known may have changed places, with all their answers.
-      const isHidden = alike(person, item).some((other) => truth[other]?.[item] !== answer);
-      if (answer !== null && !isHidden) answers.set(`${person} ${item}`, { person, item });
-    }
-  }
-  const most = insider === undefined ? 4 : 3;
-  // A group that was looked at is let go of as soon as another mean is possible.
-  let groups = smallGroups(people, known, most).flatMap((members) =>
-    scales
-      .flatMap((scale) => [...scale.map((item) => [item]), ...(scale.length > 1 ? [scale] : [])])
-      .map((items) => ({ members, items, sum: 0 }))
-      .filter((group) =>
-        members.some((person) =>
-          group.items.some((item) => (truth[person]?.[item] ?? null) !== null),
-        ),
-      ),
-  );
-  const sumIn = (
-    { members, items }: { readonly members: readonly number[]; readonly items: readonly number[] },
-    answer: (person: number, item: number) => number | null,
-  ): number =>
-    members.reduce(
-      (sum, person) => items.reduce((own, item) => own + (answer(person, item) ?? 0), sum),
-      0,
-    );
-  groups = groups.map((group) => ({
-    ...group,
-    sum: sumIn(group, (person, item) => truth[person]?.[item] ?? null),
-  }));
-  groups = groups.filter(
-    ({ members, items }) =>
-      !members.some((person) =>
-        alike(person, items[0] ?? 0).some(
-          (other) =>
-            !members.includes(other) &&
-            sumIn({ members: [other], items }, (who, item) => truth[who]?.[item] ?? null) !==
-              sumIn({ members: [person], items }, (who, item) => truth[who]?.[item] ?? null),
-        ),
-      ),
-  );
-  const walk = new RandomWalk(truth, facts, known, 1 + (insider ?? -1));
-  const now = (person: number, item: number): number | null => walk.world[person]?.[item] ?? null;
-  const lookAround = (): void => {
-    for (const [key, { person, item }] of answers) {
-      if (now(person, item) !== truth[person]?.[item]) answers.delete(key);
-    }
-    groups = groups.filter((group) => sumIn(group, now) === group.sum);
-  };
-  const isOther = (person: number, item: number, isFound: () => boolean): boolean => {
-    const value = truth[person]?.[item] ?? null;
-    if (value === null || known.has(person)) return false;
-    for (const steps of repairs) {
-      for (const to of nearest(value)) {
-        if (to === now(person, item) || !walk.tryOther(person, item, to, steps)) continue;
-        lookAround();
-        if (isFound()) return true;
-      }
-    }
-    return false;
-  };
-  // Once something is recovered it does not matter how much more is.
-  for (const [key, { person, item }] of answers) {
-    if (!isOther(person, item, () => !answers.has(key))) {
-      return { answers: [{ person, item }], groups: [] };
-    }
-  }
-  for (const group of groups) {
-    const isFound = (): boolean => !groups.includes(group);
-    const found =
-      isFound() ||
-      group.members.some((person) => group.items.some((item) => isOther(person, item, isFound)));
-    if (!found) return { answers: [], groups: [{ members: group.members, items: group.items }] };
-  }
-  return { answers: [], groups: [] };
-}
+/** Subgroups of fewer than these are not to be recovered. */
+const OUTSIDER_GROUP = 5;
+const INSIDER_GROUP = 4;
 
-function nearest(value: number): readonly number[] {
-  return [1, -1, 2, -2, 3, -3, 4, -4].map((by) => value + by).filter((to) => to >= 0 && to <= 4);
+interface Target {
+  readonly members: readonly number[];
+  readonly items: readonly number[];
+  readonly weights: Weights;
+  readonly value: number;
 }
 
 /**
- * Per scale and person, those whom no fact about that scale tells apart from them: in the same figures, and the same left
- * open. They may have changed places, with all their answers on the scale.
+ * Somebody who reads everything that was published, and looks for answers and for means of small groups that are the same
+ * in every world that fits. Worlds that are found once serve all later questions.
  */
-function alikeInFacts(
-  people: readonly Person[],
-  facts: readonly Fact[],
-  known: ReadonlySet<number>,
-  scale: readonly number[],
-): readonly (readonly number[])[] {
-  const about = facts.filter((fact) =>
-    (fact.kind === 'counts' ? [fact.item] : fact.items).some((item) => scale.includes(item)),
-  );
-  const keys = people.map((person, index) => {
-    const open = scale
-      .map((item) => ((person.answers[item] ?? null) === null ? '-' : 'x'))
-      .join('');
-    const within = about.flatMap((fact, number) =>
-      (fact.kind === 'sum' ? fact.weights.has(index) : fact.people.includes(index)) ? [number] : [],
+export class Attack {
+  readonly #input: AttackInput;
+  readonly #truth: World;
+  readonly #kinds: readonly string[];
+  readonly #walk: RandomWalk;
+  readonly #repairs: readonly number[];
+  /** Other worlds that fit, and who answers otherwise in them. */
+  readonly #worlds: { readonly world: World; readonly changed: ReadonlySet<number> }[] = [];
+
+  constructor(input: AttackInput) {
+    const { people, facts, most, seed = 1 } = input;
+    this.#input = input;
+    this.#repairs = input.repairs ?? REPAIRS;
+    this.#truth = people.map(({ answers }) => answers);
+    this.#kinds = people.map(({ team, link, batch, answers }) =>
+      JSON.stringify([team, link, batch, answers.map((answer) => answer === null)]),
     );
-    return known.has(index) ? `known ${index}` : `${open} ${within.join(',')}`;
-  });
-  const byKey = new Map<string, number[]>();
-  for (const [index, key] of keys.entries()) byKey.set(key, [...(byKey.get(key) ?? []), index]);
-  return keys.map((key) => byKey.get(key) ?? []);
+    this.#walk = new RandomWalk(this.#truth, facts, { most, seed });
+  }
+
+  /**
+   * The first thing that is recovered; once there is one it does not matter how much more there is.
+   *
+   * @param insider - a colleague who knows their own answers; `null` is an outsider
+   */
+  recover(insider: number | null): Loot | null {
+    for (const target of this.#targets(insider)) {
+      if (this.#isHidden(target, insider)) continue;
+      const other = this.#searchAll(target, insider);
+      if (other) continue;
+      const { members, items } = target;
+      return { members, items, isProven: other === null };
+    }
+    return null;
+  }
+
+  #targets(insider: number | null): readonly Target[] {
+    const { people, scales } = this.#input;
+    const items = scales.flatMap((scale) => scale.map((item) => [item]));
+    const persons = people.flatMap((_, person) => (person === insider ? [] : [[person]]));
+    const most = insider === null ? OUTSIDER_GROUP - 1 : INSIDER_GROUP - 1;
+    const together = [...items, ...scales.filter(({ length }) => length > 1)];
+    return [
+      ...persons.flatMap((members) => items.flatMap((asked) => this.#target(members, asked))),
+      ...persons.flatMap((members) =>
+        scales.flatMap((asked) => (asked.length > 1 ? this.#target(members, asked) : [])),
+      ),
+      ...smallGroups(people, insider, most).flatMap((members) =>
+        together.flatMap((asked) => this.#target(members, asked)),
+      ),
+    ];
+  }
+
+  #target(members: readonly number[], items: readonly number[]): readonly Target[] {
+    const weights = new Map(
+      members.flatMap((person) => {
+        const answered = items.filter((item) => (this.#truth[person]?.[item] ?? null) !== null);
+        if (answered.length === 0) return [];
+        return [[person, new Map(answered.map((item) => [item, 1 / answered.length]))] as const];
+      }),
+    );
+    if (weights.size === 0) return [];
+    return [{ members, items, weights, value: weightedSum(weights, this.#truth) }];
+  }
+
+  #isHidden(target: Target, insider: number | null): boolean {
+    return (
+      this.#hasTwin(target, insider) ||
+      this.#worlds.some(
+        ({ world, changed }) =>
+          (insider === null || !changed.has(insider)) && isOther(target, world),
+      ) ||
+      this.#walkFrom(target, insider)
+    );
+  }
+
+  /** Two people about whom the same is known may have changed places, with all their answers. */
+  #hasTwin({ members, weights }: Target, insider: number | null): boolean {
+    const scoreOf = (as: Weights, person: number, from: number): number =>
+      [...(as.get(from) ?? [])].reduce(
+        (sum, [item, weight]) => sum + weight * (this.#truth[person]?.[item] ?? 0),
+        0,
+      );
+    return members.some((member) =>
+      this.#kinds.some(
+        (kind, other) =>
+          kind === this.#kinds[member] &&
+          other !== insider &&
+          !members.includes(other) &&
+          Math.abs(scoreOf(weights, other, member) - scoreOf(weights, member, member)) > SLACK,
+      ),
+    );
+  }
+
+  #walkFrom(target: Target, insider: number | null): boolean {
+    const places = [...target.weights].flatMap(([person, weights]) =>
+      [...weights.keys()].map((item) => [person, item] as const),
+    );
+    const tries = (changes: readonly Change[], repairs: number): boolean => {
+      const world = this.#walk.tryOther(this.#truth, changes, { known: insider, repairs });
+      if (!world || !(this.#input.isPublishedAlike?.(world) ?? true)) return false;
+      this.#keep(world);
+      return isOther(target, world);
+    };
+    const starts = places.flatMap(([person, item]) => [
+      ...this.#swaps(person, item, insider),
+      ...this.#others(person, item).map((to): readonly Change[] => [[person, item, to]]),
+    ]);
+    return this.#repairs.some((repairs) => starts.some((changes) => tries(changes, repairs)));
+  }
+
+  /** Changing places with somebody else: on one item, on its scale, on everything. */
+  #swaps(person: number, item: number, insider: number | null): readonly (readonly Change[])[] {
+    const scale = this.#input.scales.find((one) => one.includes(item)) ?? [];
+    const at = (who: number, which: number): number | null => this.#truth[who]?.[which] ?? null;
+    return this.#truth.flatMap((_, other) => {
+      if (other === insider || at(other, item) === at(person, item)) return [];
+      const first = (all: readonly number[]): number[] => [
+        item,
+        ...all.filter((one) => one !== item),
+      ];
+      return [[item], first(scale), first([...this.#input.most.keys()])].flatMap((items) => {
+        const isSameOpen = items.every(
+          (which) => (at(person, which) === null) === (at(other, which) === null),
+        );
+        const changes = items.flatMap((which): readonly Change[] => {
+          const [own, theirs] = [at(person, which), at(other, which)];
+          return own === null || theirs === null
+            ? []
+            : [
+                [person, which, theirs],
+                [other, which, own],
+              ];
+        });
+        return isSameOpen ? [changes] : [];
+      });
+    });
+  }
+
+  /** Every other answer, the nearest first. */
+  #others(person: number, item: number): readonly number[] {
+    const own = this.#truth[person]?.[item] ?? 0;
+    return Array.from({ length: (this.#input.most[item] ?? 0) + 1 }, (_, to) => to)
+      .filter((to) => to !== own)
+      .sort((a, b) => Math.abs(a - own) - Math.abs(b - own));
+  }
+
+  #keep(world: World): void {
+    const changed = new Set(
+      world.flatMap((answers, person) =>
+        answers.some((answer, item) => answer !== this.#truth[person]?.[item]) ? [person] : [],
+      ),
+    );
+    this.#worlds.push({ world, changed });
+  }
+
+  /** @returns another world; `null` when there is none; `undefined` when it is not known */
+  #searchAll({ weights, value }: Target, insider: number | null): World | null | undefined {
+    const { facts, most, isPublishedAlike = () => true } = this.#input;
+    const wanted = [
+      { kind: 'sum', low: value + 2 * SLACK, high: Infinity, weights },
+      { kind: 'sum', low: -Infinity, high: value - 2 * SLACK, weights },
+    ] as const satisfies readonly SumFact[];
+    const found = wanted.map((fact) =>
+      searchWorlds({
+        truth: this.#truth,
+        facts,
+        most,
+        kinds: this.#kinds,
+        known: insider,
+        wanted: fact,
+        accepts: isPublishedAlike,
+        budget: BUDGET,
+      }),
+    );
+    for (const world of found) if (world) this.#keep(world);
+    return found.find((world) => world) ?? (found.includes(undefined) ? undefined : null);
+  }
 }
 
-/** Groups of 1 to `most` that go by a name: a team, a link, who is in both, and who came in when. */
-function smallGroups(
-  people: readonly Person[],
-  known: ReadonlySet<number>,
-  most: number,
-): readonly (readonly number[])[] {
-  const names: ((person: Person) => string)[] = [
-    ({ team }) => `t ${team}`,
-    ({ link }) => `l ${link}`,
-    ({ team, link }) => `tl ${team} ${link}`,
-    ({ team, batch }) => `tb ${team} ${batch}`,
-    ({ link, batch }) => `lb ${link} ${batch}`,
-    ({ batch }) => `b ${batch}`,
-    ({ team, link, batch }) => `tlb ${team} ${link} ${batch}`,
-  ];
-  const groups = new Map<string, number[]>();
-  for (const name of names) {
-    for (const [index, person] of people.entries()) {
-      if (known.has(index)) continue;
-      const key = name(person);
-      groups.set(key, [...(groups.get(key) ?? []), index]);
-    }
-  }
-  const unique = new Map(
-    [...groups.values()]
-      .filter((members) => members.length <= most)
-      .map((members) => [members.join(' '), members]),
-  );
-  return [...unique.values()];
+function isOther({ weights, value }: Target, world: World): boolean {
+  return Math.abs(weightedSum(weights, world) - value) > SLACK;
 }
