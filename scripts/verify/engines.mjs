@@ -1,9 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../bootstrap.mjs';
+import { compile } from '../compile.mjs';
 import { browserArguments, ensureBrowser } from '../ensure-browser.mjs';
 import { ensureDebian } from './ensure-debian.mjs';
 import { digests } from './sheets.js';
@@ -15,11 +16,14 @@ import { digests } from './sheets.js';
 const SHEETS = 10_000;
 const PATIENCE = 300_000;
 const core = join(root, 'packages', 'core', 'dist');
+const PAGE = `<!doctype html><meta charset="utf-8"><title>Same bits</title><script type="module">
+  import { digests } from '/sheets.js';
+  const send = (found) => fetch('/answer', { method: 'POST', body: JSON.stringify(found) });
+  try { await send(await digests((file) => import('/core/' + file), ${SHEETS})); }
+  catch (error) { await send({ error: String(error) }); }
+</script>`;
 
-const compiled = spawnSync(process.execPath, [join(root, 'scripts', 'types.mjs')], {
-  stdio: 'inherit',
-});
-if (compiled.status !== 0) process.exit(1);
+if (!compile()) process.exit(1);
 
 const found = { Node: await digests((file) => import(join(core, file)), SHEETS) };
 const home = mkdtempSync(join(tmpdir(), 'engines-'));
@@ -78,13 +82,6 @@ async function answerOf(browser, args) {
   }
 }
 
-const PAGE = `<!doctype html><meta charset="utf-8"><title>Same bits</title><script type="module">
-  import { digests } from '/sheets.js';
-  const send = (found) => fetch('/answer', { method: 'POST', body: JSON.stringify(found) });
-  try { await send(await digests((file) => import('/core/' + file), ${SHEETS})); }
-  catch (error) { await send({ error: String(error) }); }
-</script>`;
-
 async function serve() {
   let answered;
   const answer = new Promise((resolve) => {
@@ -101,7 +98,7 @@ async function serve() {
       });
     } else if (pathname === '/') {
       response.setHeader('content-type', 'text/html; charset=utf-8').end(PAGE);
-    } else if (pathname === '/sheets.js' || /^\/core\/[\w/-]+\.js$/.test(pathname)) {
+    } else if (pathname === '/sheets.js' || /^\/core\/[\w./-]+\.js$/.test(pathname)) {
       const file =
         pathname === '/sheets.js'
           ? new URL('sheets.js', import.meta.url)

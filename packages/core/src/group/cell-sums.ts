@@ -22,12 +22,14 @@ interface Places {
   readonly tallies: number;
 }
 
+const NONE: readonly never[] = Object.freeze([]);
+
 const PEOPLE = 0;
 const SHEETS = 1;
 const SUSPECT = 2;
 
-/** What all cells hold that may be of an organisation, a team or a link: a row of each, by the number of the cell. */
-export type CellFigures = Omit<SummaryCell, 'round' | 'level' | 'label' | 'links' | 'products'>;
+/** What is known of a cell besides its sums. */
+export type CellFrame = Pick<SummaryCell, 'round' | 'level' | 'label' | 'links' | 'products'>;
 
 /**
  * The cells of a summary that is being made. There may be a hundred thousand, so a cell is no object of its own but rows
@@ -62,13 +64,10 @@ export class CellSums {
     const at = this.#places;
     const tallies = this.#tallies.page(cell);
     const start = this.#tallies.start(cell);
-    const tally = (place: number): void => {
-      tallies[start + place] = tallies[start + place]! + 1;
-    };
-    tally(PEOPLE);
-    if (suspect) tally(SUSPECT);
+    increase(tallies, start + PEOPLE);
+    if (suspect) increase(tallies, start + SUSPECT);
     if (sheet) {
-      tally(SHEETS);
+      increase(tallies, start + SHEETS);
       this.#items.add(cell, sheet);
     }
     this.#sums.addAll(cell, 0, scales);
@@ -82,20 +81,40 @@ export class CellSums {
       tallies[place] = Math.max(tallies[place]!, counts[index] ?? 0);
     }
     for (let index = 0; index < shares.covered.length; index += 1) {
-      if (shares.covered[index]) tally(at.covered + index);
+      if (shares.covered[index]) increase(tallies, start + at.covered + index);
     }
     this.#talk?.add(cell, scales, counts);
   }
 
-  read(cell: number): CellFigures {
+  /** Adds what a cell of others is, such as a team to the organisation. */
+  addCellOf(cell: number, others: CellSums, other: number): void {
+    const { most, covered } = this.#places;
+    const tallies = this.#tallies.page(cell);
+    const start = this.#tallies.start(cell);
+    const from = others.#tallies.page(other);
+    const first = others.#tallies.start(other);
+    for (let at = 0; at < this.#tallies.width; at += 1) {
+      const [here, there] = [tallies[start + at]!, from[first + at]!];
+      tallies[start + at] = at >= most && at < covered ? Math.max(here, there) : here + there;
+    }
+    this.#items.addRowOf(cell, others.#items, other);
+    this.#sums.addRowOf(cell, others.#sums, other);
+    if (others.#talk) this.#talk?.addRowOf(cell, others.#talk, other);
+  }
+
+  read(cell: number, { round, level, label, links, products }: CellFrame): SummaryCell {
     const { scales, total, scoring, preferences } = this.#plan;
     const at = this.#places;
     const tallies = this.#tallies.page(cell);
     const start = this.#tallies.start(cell);
     return {
+      round,
+      level,
+      label,
       people: tallies[start + PEOPLE]!,
       sheets: tallies[start + SHEETS]!,
       suspect: tallies[start + SUSPECT]!,
+      links,
       items: this.#items.read(cell),
       scales: scales.map((_, index) => this.#sums.read(cell, index)),
       total: total ? this.#sums.read(cell, at.total) : null,
@@ -111,9 +130,14 @@ export class CellSums {
           return { sum, squares, covered: tallies[start + at.covered + index]!, top };
         }),
       },
-      wordsAndDeeds: this.#talk?.read(cell) ?? [],
+      wordsAndDeeds: this.#talk?.read(cell) ?? NONE,
+      products,
     };
   }
+}
+
+function increase(tallies: Float64Array, at: number): void {
+  tallies[at] = tallies[at]! + 1;
 }
 
 function placesOf({ scales, total, scoring, preferences }: SummaryPlan): Places {

@@ -1,5 +1,5 @@
 import { CellSums } from './cell-sums.js';
-import type { LinkCount, SummaryCell, SummaryLevel } from './group-summary.js';
+import type { LinkCount, SummaryCell } from './group-summary.js';
 import { ItemProducts } from './item-products.js';
 import type { PersonValues } from './person-values.js';
 import { sharesOf } from './shares-of.js';
@@ -7,7 +7,8 @@ import type { SummaryPlan } from './summary-plan.js';
 
 /** The cells of one round, by their number in the sums. */
 interface Round {
-  readonly organisation: number;
+  /** Who is in no team. The organisation is these and the teams together: nobody need be added to it one by one. */
+  readonly others: number;
   /** Per scale; none of choices, which have no keyed answers. */
   readonly products: readonly ItemProducts[];
   readonly team: Map<string, number>;
@@ -33,27 +34,20 @@ export class CellTable {
     const shares = sharesOf(this.#plan, person);
     const { team, link, sheet } = person;
     const round = this.#rounds.get(person.round) ?? this.#addRound(person.round);
-    this.#sums.add(round.organisation, person, shares);
-    if (sheet) for (const products of round.products) products.add(sheet);
-    if (link !== null) this.#sums.add(this.#cell(round.link, link), person, shares);
-    if (team === null) return;
-    const cell = this.#cell(round.team, team);
+    const cell = team === null ? round.others : this.#cell(round.team, team);
     this.#sums.add(cell, person, shares);
-    if (link !== null) this.#addLink(cell, link);
+    if (sheet) for (const products of round.products) products.add(sheet);
+    if (link === null) return;
+    this.#sums.add(this.#cell(round.link, link), person, shares);
+    if (team !== null) this.#addLink(cell, link);
   }
 
   /** In the order of {@link GroupSummary}. */
   read(): readonly SummaryCell[] {
-    return sorted(this.#rounds).flatMap(([round, { organisation, products, team, link }]) => [
-      this.#read(
-        round,
-        'organisation',
-        null,
-        organisation,
-        products.map((one) => one.read()),
-      ),
-      ...sorted(team).map(([label, cell]) => this.#read(round, 'team', label, cell)),
-      ...sorted(link).map(([label, cell]) => this.#read(round, 'link', label, cell)),
+    return sorted(this.#rounds).flatMap(([label, round]) => [
+      this.#readOrganisation(label, round),
+      ...sorted(round.team).map(([team, cell]) => this.#read(label, 'team', team, cell)),
+      ...sorted(round.link).map(([link, cell]) => this.#read(label, 'link', link, cell)),
     ]);
   }
 
@@ -61,8 +55,7 @@ export class CellTable {
     const { scales, scoring } = this.#plan;
     const products =
       scoring.choices.length === 0 ? scales.map((one) => new ItemProducts(one)) : NONE;
-    const organisation = this.#sums.addCell();
-    const made = { organisation, products, team: new Map(), link: new Map() };
+    const made = { others: this.#sums.addCell(), products, team: new Map(), link: new Map() };
     this.#rounds.set(round, made);
     return made;
   }
@@ -81,19 +74,25 @@ export class CellTable {
     people.set(link, (people.get(link) ?? 0) + 1);
   }
 
-  #read(
-    round: string | null,
-    level: SummaryLevel,
-    label: string | null,
-    cell: number,
-    products: SummaryCell['products'] = NONE,
-  ): SummaryCell {
+  #readOrganisation(round: string | null, { others, team, products }: Round): SummaryCell {
+    const whole = new CellSums(this.#plan);
+    whole.addCell();
+    for (const cell of [others, ...team.values()]) whole.addCellOf(0, this.#sums, cell);
+    return whole.read(0, {
+      round,
+      level: 'organisation',
+      label: null,
+      links: NONE,
+      products: products.map((one) => one.read()),
+    });
+  }
+
+  #read(round: string | null, level: 'team' | 'link', label: string, cell: number): SummaryCell {
     const links = sorted(this.#links.get(cell) ?? NONE).map(([name, people]): LinkCount => ({
       label: name,
       people,
     }));
-    const { people, sheets, suspect, ...figures } = this.#sums.read(cell);
-    return { round, level, label, people, sheets, suspect, links, ...figures, products };
+    return this.#sums.read(cell, { round, level, label, links, products: NONE });
   }
 }
 

@@ -56,6 +56,23 @@ export class ExactSums {
     if (squares >= FULL) this.#empty(row, page, at);
   }
 
+  /** Adds what a row of others is, such as of a part to the whole. */
+  addRowOf(row: number, others: ExactSums, other: number): void {
+    const page = this.#rows.page(row);
+    const start = this.#rows.start(row);
+    const from = others.#rows.page(other);
+    const first = others.#rows.start(other);
+    for (let at = 0; at < this.#rows.width; at += 1)
+      page[start + at] = page[start + at]! + from[first + at]!;
+    for (let at = start; at < start + this.#rows.width; at += PARTS)
+      if (page[at + 2]! >= FULL) this.#empty(row, page, at);
+    if (others.#spilled.size === 0) return;
+    for (let at = 0; at < this.#rows.width; at += 1) {
+      const spilled = others.#spilled.get(others.#key(other, first + at));
+      if (spilled !== undefined) this.#spill(row, start + at, spilled);
+    }
+  }
+
   read(row: number, variable: number): ExactMoments {
     const at = this.#rows.start(row) + variable * PARTS;
     const page = this.#rows.page(row);

@@ -67,9 +67,12 @@ function put(slots: Uint32Array, a: number, b: number, c: number, d: number): bo
   let slot = (Math.imul(a ^ Math.imul(b, 31) ^ Math.imul(c, 131) ^ d, 0x9e37_79b1) >>> 7) & last;
   for (;;) {
     const at = slot * WORDS;
-    const [p, q, r, t] = [slots[at]!, slots[at + 1]!, slots[at + 2]!, slots[at + 3]!];
-    if (p === a && q === b && r === c && t === d) return false;
-    if ((p | q | r | t) === 0) {
+    const p = slots[at]!;
+    const q = slots[at + 1]!;
+    const r = slots[at + 2]!;
+    const s = slots[at + 3]!;
+    if (p === a && q === b && r === c && s === d) return false;
+    if ((p | q | r | s) === 0) {
       slots[at] = a;
       slots[at + 1] = b;
       slots[at + 2] = c;

@@ -1,22 +1,21 @@
 import type { Answers } from '../model/answers.js';
 import { majorVersion } from './major-version.js';
-import type { PersonPart } from './person-reader.js';
+import type { PersonPart } from './person-part.js';
 import type { VersionMap } from './version-map.js';
 
 /**
  * What a result says, under the ids of this version of the instrument.
  *
- * @param version - of the instrument in the result
  * @param own - the version to read it as
  * @param maps - by major version
  * @returns `null` when nothing says how to read that version
  */
 export function mapVersion(
   part: PersonPart,
-  version: string,
   own: string,
   maps: Readonly<Record<string, VersionMap>> = {},
 ): PersonPart | null {
+  const { version } = part.instrument;
   if (version === own) return part;
   const major = majorVersion(version);
   if (major === majorVersion(own)) return part;
@@ -29,12 +28,14 @@ export function mapVersion(
   });
   return {
     ...part,
-    answers: answers && renamed(answers, map.items),
-    scores: scores && {
-      ...scores,
-      scales: scores.scales.map(named),
-      ...(scores.counts && { counts: scores.counts.map(named) }),
-    },
+    ...(answers && { answers: renamed(answers, map.items) }),
+    ...(scores && {
+      scores: {
+        ...scores,
+        scales: scores.scales.map(named),
+        ...(scores.counts && { counts: scores.counts.map(named) }),
+      },
+    }),
   };
 }
 

@@ -33,6 +33,15 @@ export class NarrowCounts {
     }
   }
 
+  /** Adds what a row of others is, such as of a part to the whole. */
+  addRowOf(row: number, others: NarrowCounts, other: number): void {
+    const counts = (this.#wide[row] ??= Float64Array.from(this.#bytes(row)));
+    const wide = others.#wide[other];
+    const from = wide ?? others.#narrow.page(other);
+    const first = wide ? 0 : others.#narrow.start(other);
+    for (let at = 0; at < counts.length; at += 1) counts[at] = counts[at]! + from[first + at]!;
+  }
+
   /** A copy, as narrow. */
   read(row: number): ArrayLike<number> & Iterable<number> {
     return (this.#wide[row] ?? this.#bytes(row)).slice();

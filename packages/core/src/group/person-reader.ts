@@ -1,7 +1,7 @@
 import type { Answers } from '../model/answers.js';
 import type { Issue, Validated } from '../model/issue.js';
-import type { ModuleResult, ResultLabels } from '../model/result.js';
-import type { QualityFlag, ScaleScore, SheetScore } from '../model/score.js';
+import type { ResultLabels } from '../model/result.js';
+import type { ScaleScore, SheetScore } from '../model/score.js';
 import { bestWorstScores } from '../scoring/best-worst-scores.js';
 import { countScore } from '../scoring/count-score.js';
 import { isSuspect, NO_FLAGS, qualityFlags } from '../scoring/quality-flags.js';
@@ -9,20 +9,12 @@ import { readSheet } from '../scoring/read-sheet.js';
 import type { Sheet } from '../scoring/sheet.js';
 import { InvalidInputError } from '../validate/invalid-input-error.js';
 import { validated, type Reader } from '../validate/reader.js';
+import type { PersonPart } from './person-part.js';
 import type { PersonValues, Scaled } from './person-values.js';
 import { quickSheet } from './quick-sheet.js';
 import { recoverValues } from './recover-values.js';
 import type { SummaryPlan, SummedScale } from './summary-plan.js';
 import { timesFactor } from './times-factor.js';
-
-/** What a result says of the instrument that is summed. */
-export interface PersonPart {
-  readonly labels: ResultLabels | undefined;
-  readonly flags: readonly QualityFlag[] | undefined;
-  readonly scores: ModuleResult['scores'] | undefined;
-  /** Already under the item ids of this version. */
-  readonly answers: Answers | undefined;
-}
 
 const NO_LABELS: ResultLabels = Object.freeze({});
 
@@ -109,13 +101,22 @@ function below(path: string, issue: Issue): Issue {
 }
 
 /** As `scaleScore`, without the score around it. */
-function keyed({ items, reversed, planned, factors }: SummedScale, sheet: Sheet): Scaled {
+function keyed(
+  { planned: { direct, reversed, points }, factors }: SummedScale,
+  sheet: Sheet,
+): Scaled {
   let sum = 0;
   let answered = 0;
-  for (let place = 0; place < items.length; place += 1) {
-    const answer = sheet[items[place]!]!;
+  for (let place = 0; place < direct.length; place += 1) {
+    const answer = sheet[direct[place]!]!;
     if (answer <= 0) continue;
-    sum += reversed[place] ? planned.points + 1 - answer : answer;
+    sum += answer;
+    answered += 1;
+  }
+  for (let place = 0; place < reversed.length; place += 1) {
+    const answer = sheet[reversed[place]!]!;
+    if (answer <= 0) continue;
+    sum += points + 1 - answer;
     answered += 1;
   }
   return timesFactor(sum, factors[answered] ?? null);

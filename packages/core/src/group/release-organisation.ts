@@ -1,5 +1,7 @@
 import { compareShown } from './compare-shown.js';
-import { releaseNode, type NodeRelease } from './release-node.js';
+import { isDominated } from './is-dominated.js';
+import type { NodeRelease } from './node-release.js';
+import { releaseNode } from './release-node.js';
 import { twoDecimals } from './released-figures.js';
 import { countId, detailId, dimensionId } from './report-blocks.js';
 import type {
@@ -65,7 +67,7 @@ export function releaseOrganisation(
 /** Two halves of the organisation: both are shown, or neither. */
 function wordsAndDeeds(
   { wordsAndDeeds: raw, counts }: OrganisationNode,
-  { writer, verdict, waits, allTeams }: NodeRelease,
+  { writer, verdict, waits, allTeams, rules }: NodeRelease,
   old: WordsAndDeedsNode | undefined,
 ): WordsAndDeedsNode {
   const id = countId(0);
@@ -73,11 +75,16 @@ function wordsAndDeeds(
   const [often, seldom] = [raw.often.n ?? 0, raw.seldom.n ?? 0];
   const neither = (counts[0]?.mean.n ?? 0) - often - seldom;
   const least = SMALLEST_DETAIL;
-  // Nobody knows how much of a half one person makes up: from ten people on it is not likely to be half.
+  // Who counted most is in one of the halves: nobody knows in which.
+  const most = counts[0]?.most.value ?? null;
+  const dominated = [raw.often, raw.seldom].some(({ n, value }) =>
+    isDominated({ n: n ?? 0, mean: value, most }),
+  );
   const halves =
     verdict(id) ??
     (often < least || seldom < least ? 'suppressed-small' : null) ??
-    (neither > 0 && neither < least ? 'suppressed-complement' : null);
+    (neither > 0 && neither < least ? 'suppressed-complement' : null) ??
+    (rules.dominance && dominated ? 'suppressed-dominance' : null);
   const detail = halves ?? verdict(detailId(id));
   const teams = detail ?? (allTeams(id) ? null : 'suppressed-complement');
   return {

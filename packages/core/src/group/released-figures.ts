@@ -1,7 +1,7 @@
 import { feldtInterval } from '../statistics/feldt-interval.js';
 import { groupFigure } from './group-figure.js';
 import type { GroupReason } from './group-reason.js';
-import type { Verdict } from './judge-blocks.js';
+import type { Verdict } from './verdict.js';
 import type {
   Change,
   GroupFigure,
@@ -39,8 +39,8 @@ export class FigureWriter {
     const { value } = figure;
     if (value === null) {
       const { reason } = figure as { readonly reason: GroupReason };
-      if (verdict === null || ABOUT_THE_INSTRUMENT.has(reason)) return figure;
-      return withheld(verdict);
+      if (verdict === null) return figure;
+      return withheld(ABOUT_THE_INSTRUMENT.has(reason) ? reason : verdict);
     }
     if (verdict !== null)
       return { ...withheld(verdict), n: WITH_PEOPLE.has(verdict) ? figure.n : null };

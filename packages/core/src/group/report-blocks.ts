@@ -1,4 +1,12 @@
-import type { CountNode, GroupFigure, GroupNode, ItemNode, ReportTree } from './report-tree.js';
+import type {
+  CountNode,
+  DimensionNode,
+  GroupFigure,
+  GroupNode,
+  ItemNode,
+  LevelNode,
+  ReportTree,
+} from './report-tree.js';
 
 /** What one figure of a block says of a group, as far as `suppress` has to judge it. */
 export interface Measured {
@@ -9,12 +17,23 @@ export interface Measured {
   /** People per answer, when the figure (or one that is shown with it) tells them. */
   readonly counts: readonly number[] | null;
   readonly deviation: number | null;
-  /** People who left this open, of a scale of so many items. */
-  readonly gaps: { readonly people: number; readonly items: number } | null;
+  /** Of every item of a scale, people per answer. */
+  readonly items: readonly (readonly number[])[] | null;
+  readonly gaps: Gaps | null;
   /** Of what is counted: the most that one person counted. */
   readonly most: number | null;
   /** Not a figure of its own: people who are in a figure beside it and not in it, so that what is left is theirs. */
   readonly isLeft: boolean;
+}
+
+/** Of an item, beside the scale that it belongs to. */
+export interface Gaps {
+  /** People who left it open. */
+  readonly people: number;
+  /** Items of the scale. */
+  readonly items: number;
+  /** Who has a score on the scale, and their mean; `null` when it is not told as such. */
+  readonly scored: { readonly n: number; readonly mean: number | null };
 }
 
 /** Figures that are shown or withheld together, in every group. */
@@ -33,6 +52,7 @@ const PLAIN: Omit<Measured, 'n'> = {
   scale: null,
   counts: null,
   deviation: null,
+  items: null,
   gaps: null,
   most: null,
   isLeft: false,
@@ -60,7 +80,12 @@ export function reportBlocks({ organisation }: ReportTree): readonly Block[] {
         })),
       ],
     ),
-    detail('total', ({ total }) => [deviating(total.sd)]),
+    detail('total', ({ total, dimensions: all }) => [
+      deviating(
+        total,
+        all.flatMap(({ items }) => items),
+      ),
+    ]),
     ...counts.flatMap((_, index) => countBlocks(index)),
     block('preferences', [], (node) =>
       node.preferences.preferences.map(({ mean }) => ({
@@ -111,9 +136,11 @@ function dimensionBlocks(organisation: GroupNode, index: number): readonly Block
     block(id, [], ({ dimensions }) =>
       figures(dimensions[index]?.mean, (mean) => level(mean, steps)),
     ),
-    detail(id, ({ dimensions }) => figures(dimensions[index]?.sd, deviating)),
+    detail(id, ({ dimensions }) =>
+      dimensions.slice(index, index + 1).map((node) => deviating(node, node.items)),
+    ),
     block(itemsId(id), [id], (node) =>
-      items(node).map((item, _, all) => itemMeasured(item, all.length)),
+      items(node).map((item) => itemMeasured(item, node.dimensions[index])),
     ),
     {
       ...detail(itemsId(id), (node) => items(node).map(itemDetail)),
@@ -145,8 +172,15 @@ function level({ n, value }: GroupFigure<number>, steps: number): Measured {
   return { ...PLAIN, n: n ?? 0, mean: value, scale: { steps } };
 }
 
-function deviating({ n, value }: GroupFigure<number>): Measured {
-  return { ...PLAIN, n: n ?? 0, deviation: value };
+function deviating({ mean, sd }: LevelNode, items: readonly ItemNode[]): Measured {
+  const counts = items.flatMap(({ distribution: { value } }) => (value === null ? [] : [value]));
+  return {
+    ...PLAIN,
+    n: sd.n ?? 0,
+    mean: mean.value,
+    deviation: sd.value,
+    items: counts.length > 0 ? counts : null,
+  };
 }
 
 function stepsOf({ distribution }: ItemNode): number {
@@ -154,7 +188,7 @@ function stepsOf({ distribution }: ItemNode): number {
 }
 
 /** Large groups show their distribution too: if it may not be told, nor may a mean beside a telling silence. */
-function itemMeasured(item: ItemNode, items: number): Measured {
+function itemMeasured(item: ItemNode, scale: DimensionNode | undefined): Measured {
   const { n, value } = item.mean;
   const people = n ?? 0;
   return {
@@ -163,7 +197,11 @@ function itemMeasured(item: ItemNode, items: number): Measured {
     mean: value,
     scale: { steps: stepsOf(item) },
     counts: people >= TELLS_COUNTS ? item.distribution.value : null,
-    gaps: { people: (item.open.value ?? 0) + (item.notApplicable.value ?? 0), items },
+    gaps: {
+      people: (item.open.value ?? 0) + (item.notApplicable.value ?? 0),
+      items: scale?.items.length ?? 0,
+      scored: { n: scale?.mean.n ?? 0, mean: scale?.mean.value ?? null },
+    },
   };
 }
 

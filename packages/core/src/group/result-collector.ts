@@ -10,7 +10,8 @@ import { IdSet } from './id-set.js';
 import type { Intake, Problem, ProblemCode } from './intake.js';
 import { mapVersion } from './map-version.js';
 import { partOf } from './part-of.js';
-import { PersonReader, type PersonPart } from './person-reader.js';
+import type { PersonPart } from './person-part.js';
+import { PersonReader } from './person-reader.js';
 import { SCORING_VERSION, summaryPlan, type SummaryPlan } from './summary-plan.js';
 import type { VersionMap } from './version-map.js';
 
@@ -109,7 +110,7 @@ export class ResultCollector {
       return;
     }
     const hash = id === undefined ? null : hashDigits(`${place.source ?? ''}\n${id}`);
-    const part = { labels, flags: undefined, scores: undefined, answers: checked.value };
+    const part = { instrument: this.instrument, labels, answers: checked.value };
     this.#addPart(part, hash, place);
   }
 
@@ -156,10 +157,7 @@ export class ResultCollector {
     if (result.test) this.#left.tests += 1;
     else if (!part) this.#left.otherInstruments += 1;
     else {
-      const { labels, answers } = result;
-      const { scores, flags } = part.of;
-      const own = { labels, flags, scores, answers };
-      const mapped = mapVersion(own, part.version, this.instrument.version, this.#options.versions);
+      const mapped = mapVersion(part, this.instrument.version, this.#options.versions);
       if (mapped) this.#addPart(mapped, result.id, place);
       else this.refuse('other-version', place);
     }

@@ -33,12 +33,16 @@ export function resultRow(
   return validated((reader) => {
     const part = partOf(result, instrument.id);
     if (!part) reader.report('reference', '/instrument/id', instrument.id, result.instrument.id);
-    else if (majorVersion(part.version) !== majorVersion(instrument.version)) {
-      reader.report('reference', '/instrument/version', instrument.version, part.version);
+    else if (majorVersion(part.instrument.version) !== majorVersion(instrument.version)) {
+      reader.report(
+        'reference',
+        '/instrument/version',
+        instrument.version,
+        part.instrument.version,
+      );
     }
-    const { labels, answers } = result;
-    const { flags, scores } = part?.of ?? {};
-    const person = new PersonReader(plan).read({ labels, flags, scores, answers });
+    const { labels } = result;
+    const person = new PersonReader(plan).read(part ?? { instrument });
     const sheet = person.ok ? person.value.sheet : null;
     if (!person.ok) reader.issues.push(...person.issues);
     else if (!sheet) reader.report('missing', '/answers', 'answers', undefined);

@@ -1,5 +1,5 @@
 import type { PersonValues, Scaled } from './person-values.js';
-import type { Shared, SummaryPlan } from './summary-plan.js';
+import type { Shared, SummaryPlan, SummedPreferences } from './summary-plan.js';
 
 /** What needs the values of all scales at once, and is added to each of the cells that a person is in. */
 export interface Shares {
@@ -22,11 +22,12 @@ export function sharesOf(plan: SummaryPlan, { scales }: PersonValues): Shares {
   const { total, preferences } = plan;
   const shared = total ?? preferences;
   if (!shared || scales.includes(null)) return NO_SHARES;
-  const parts = scales.map((_, index) => partAt(plan, shared, scales, index));
   let sum: Whole = 0;
-  for (const part of parts) sum = plus(sum, part);
-  const { centred, covered, top } = preferences ? heldBy(plan, parts, sum) : NO_SHARES;
-  return { total: total ? sum : null, centred, covered, top };
+  for (let index = 0; index < scales.length; index += 1)
+    sum = plus(sum, partAt(plan, shared, scales, index));
+  if (!preferences) return { total: sum, centred: NONE, covered: NONE, top: NONE };
+  const parts = scales.map((_, index) => partAt(plan, shared, scales, index));
+  return { total: total ? sum : null, ...heldBy(preferences, parts, sum) };
 }
 
 /** All of one instrument are numbers, or all are not: then equal ones are found equal. */
@@ -42,19 +43,18 @@ function partAt(
 }
 
 function heldBy(
-  { preferences }: SummaryPlan,
+  { unit, shares, limit }: SummedPreferences,
   parts: readonly Whole[],
   sum: Whole,
 ): Omit<Shares, 'total'> {
-  if (!preferences) return NO_SHARES;
   const centred = parts.map((part) => distance(parts.length, part, sum));
-  const whole = 100 / Number(BigInt(parts.length) * preferences.unit);
+  const whole = 100 / Number(BigInt(parts.length) * unit);
   const best = centred.reduce((a, b) => (a > b ? a : b));
   const equals = centred.filter((one) => one === best).length;
   return {
     centred,
-    covered: centred.map((one) => Number(one) * whole > preferences.limit),
-    top: centred.map((one) => (one === best ? preferences.shares / equals : 0)),
+    covered: centred.map((one) => Number(one) * whole > limit),
+    top: centred.map((one) => (one === best ? shares / equals : 0)),
   };
 }
 

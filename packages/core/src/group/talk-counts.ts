@@ -21,9 +21,12 @@ export class TalkCounts {
     const talk = scales[this.#planned.talk] ?? null;
     const activities = counts[this.#planned.activities] ?? null;
     if (talk === null || activities === null) return;
-    const people = this.#people[row]!;
-    const key = Number(talk) * LARGEST_QUICK + activities;
-    people.set(key, (people.get(key) ?? 0) + 1);
+    this.#add(row, Number(talk) * LARGEST_QUICK + activities, 1);
+  }
+
+  /** Adds what a row of others is, such as of a part to the whole. */
+  addRowOf(row: number, others: TalkCounts, other: number): void {
+    for (const [key, people] of others.#people[other]!) this.#add(row, key, people);
   }
 
   read(row: number): readonly TalkCount[] {
@@ -34,5 +37,10 @@ export class TalkCounts {
         activities: key % LARGEST_QUICK,
         people,
       }));
+  }
+
+  #add(row: number, key: number, people: number): void {
+    const counts = this.#people[row]!;
+    counts.set(key, (counts.get(key) ?? 0) + people);
   }
 }

@@ -37,7 +37,8 @@ export function publications(
   });
 }
 
-function resultsAt(
+/** The results that are in at one release, if people had given these answers. */
+export function resultsAt(
   { instrument, people }: AttackedOrganisation,
   world: World,
   release: number,
