@@ -1,6 +1,7 @@
 /*
- * Results as objects, as they come out of JSON at a host, in batches that are made before the clock starts: a list of
- * millions would measure the memory that holds it. `npm run bench`.
+ * Results as objects, as they come out of JSON at a host, on one thread; `npm run bench`. More than 100,000 are the same
+ * sheets again under other ids and in other teams, made while the clock stands still: a list of millions would measure
+ * the memory that holds it.
  */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -11,42 +12,37 @@ import {
   ResultCollector,
   scoreSheet,
 } from '../../packages/core/dist/index.js';
-import { heading, median } from './measure.mjs';
+import { median } from './measure.mjs';
 import { answerOf, columnsOf, items, NOT_APPLICABLE, teamOf } from './people.mjs';
 
-const BATCH = 10_000;
+const SHEETS = 100_000;
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc');
-/** What making a batch left behind is cleared before the clock starts, not while it runs. Twice, because only then what lives is out of the way. */
-const tidy = () => {
-  collectGarbage({ type: 'minor' });
-  collectGarbage({ type: 'minor' });
-};
 
-/** Checking takes most of the time, and grows as the others do. */
-const MOST_CHECKED = 100_000;
-
-/** What each path does with one batch; the last ones keep a collector over all batches. */
-const PATHS = {
-  'answers → six scores (`scoreSheet`)': {
-    goal: '800',
+/** What each path does with a list, and up to how many. The last ones go on with one collector. */
+const PATHS = [
+  {
+    name: 'answers → six scores (`scoreSheet`; goal 800)',
+    most: Infinity,
     start: () => ({
       add: (results) => {
         for (const { answers } of results) scoreSheet(leerklimaat, answers);
       },
     }),
   },
-  'results, validated before → summary': {
-    goal: '800',
+  {
+    name: 'results, validated before → summary (goal 800)',
+    most: Infinity,
     start: () => collecting({ validated: true }),
   },
-  'results, validated here → summary': {
-    goal: '',
-    most: MOST_CHECKED,
+  {
+    name: 'results, validated here → summary',
+    // Checking takes most of the time, and grows as the others do.
+    most: SHEETS,
     start: () => collecting({}),
   },
-};
+];
 
 function collecting(options) {
   const collector = new ResultCollector(leerklimaat, options);
@@ -58,80 +54,100 @@ function collecting(options) {
   };
 }
 
-export function benchObjects(count, rounds) {
-  const rates = new Map();
-  for (let round = 0; round < rounds; round += 1) {
-    for (const { name, rate } of onePass(count))
-      rates.set(name, [...(rates.get(name) ?? []), rate]);
-  }
-  const [all, teams] = [count, count / 10].map((number) => number.toLocaleString('en'));
-  heading(`${all} results as objects, in ${teams} teams, 1 thread`, rounds);
-  console.log('| | k/s, median (slowest to quickest) | goal |\n| --- | --- | --- |');
-  for (const [name, own] of rates) {
-    own.sort((a, b) => a - b);
-    const [least, middle, most] = [own[0], median(own), own.at(-1)].map(Math.round);
-    console.log(`| ${name} | ${middle} (${least} to ${most}) | ${PATHS[name].goal} |`);
-  }
-}
-
-/** @returns thousands of results per second of each path */
-function onePass(count) {
-  const paths = Object.entries(PATHS)
-    .filter(([, { most = count }]) => count <= most)
-    .map(([name, { start }]) => ({ name, spent: 0, ...start() }));
-  const timed = (path, run) => {
-    const start = performance.now();
-    const value = run();
-    path.spent += performance.now() - start;
-    return value;
-  };
-  for (let from = 0; from < count; from += BATCH) {
-    const results = resultsOf(from, Math.min(BATCH, count - from), count);
-    for (const path of paths) {
-      tidy();
-      timed(path, () => path.add(results));
+/** One path after another, as a host takes one of them: the engine compiles the code for what comes through it. */
+export function benchObjects(sizes) {
+  const rows = sizes.map(([count]) => [
+    count.toLocaleString('en'),
+    (count / 10).toLocaleString('en'),
+  ]);
+  for (const path of PATHS) {
+    for (const [index, [count, , rounds]] of sizes.entries()) {
+      rows[index].push(count <= path.most ? ratesOf(path, count, rounds) : '');
     }
   }
-  for (const path of paths) if (path.end) check(timed(path, path.end), count);
-  return paths.map(({ name, spent }) => ({ name, rate: count / spent }));
+  console.log(
+    '\n### Results as objects, 1 thread: thousands a second, median (slowest to quickest)\n',
+  );
+  console.log(`| results | teams | ${PATHS.map(({ name }) => name).join(' | ')} |`);
+  console.log(`| ${rows[0].map(() => '---').join(' | ')} |`);
+  for (const row of rows) console.log(`| ${row.join(' | ')} |`);
+}
+
+function ratesOf(path, count, rounds) {
+  const sheets = resultsOf(count);
+  // The text that they came from; else it is cleared while the clock runs.
+  collectGarbage();
+  // The first one compiles the code.
+  onePass(path, sheets, sheets.length);
+  const rates = Array.from({ length: rounds }, () => onePass(path, sheets, count));
+  rates.sort((a, b) => a - b);
+  const [least, middle, most] = [rates[0], median(rates), rates.at(-1)].map(Math.round);
+  return rounds === 1 ? `${middle}` : `${middle} (${least} to ${most})`;
+}
+
+/** @returns thousands of results per second */
+function onePass(path, sheets, count) {
+  const { add, end } = path.start();
+  let spent = 0;
+  const timed = (run) => {
+    const start = performance.now();
+    const value = run();
+    spent += performance.now() - start;
+    return value;
+  };
+  for (let from = 0; from < count; from += sheets.length) {
+    const results = from === 0 ? sheets : sheets.map((sheet, index) => again(sheet, from + index));
+    timed(() => add(results));
+  }
+  if (end) check(timed(end), sheets.length, count);
+  return count / spent;
+}
+
+function again(sheet, person) {
+  return { ...sheet, id: idOf(person), labels: { team: `team ${Math.floor(person / 10)}` } };
 }
 
 /** The sums of the organisation beside those of the columns. */
-function check({ intake, summary }, count) {
+function check({ intake, summary }, sheets, count) {
   const [organisation] = summary.cells;
-  const sums = columnarSums(count);
-  const isSame = organisation.scales.every(({ sum }, scale) => sum === sums[scale]);
+  const isSame = sumsOf(sheets).every(
+    (sum, scale) => organisation.scales[scale].sum === (sum * count) / sheets,
+  );
   if (intake.counted !== count || !isSame) throw new Error('Not the sums of the columns.');
 }
 
-let known = { count: 0, sums: [] };
+const known = new Map();
 
-function columnarSums(count) {
-  if (known.count !== count) {
-    const scores = columnarScores(leerklimaat, columnsOf(count));
-    const sums = scores.map(({ scores: own }) => own.reduce((sum, score) => sum + score, 0));
-    known = { count, sums };
+function sumsOf(people) {
+  if (!known.has(people)) {
+    const scores = columnarScores(leerklimaat, columnsOf(people));
+    known.set(
+      people,
+      scores.map(({ scores: own }) => own.reduce((sum, score) => sum + score, 0)),
+    );
   }
-  return known.sums;
+  return known.get(people);
 }
 
-/** Of all of them, for who wants to hold another way of making it against it. */
+function resultsOf(count) {
+  const people = Math.min(count, SHEETS);
+  const lines = Array.from({ length: people }, (_, person) =>
+    lineOf(person, teamOf(person, people)),
+  );
+  return JSON.parse(`[${lines.join(',')}]`);
+}
+
+/** All of so many results, for who wants to hold another way of making a summary against it. */
 export function summaryOf(count) {
   const collector = new ResultCollector(leerklimaat, { validated: true });
-  for (let from = 0; from < count; from += BATCH) {
-    for (const result of resultsOf(from, Math.min(BATCH, count - from), count))
-      collector.add(result);
+  for (let person = 0; person < count; person += 1) {
+    collector.add(JSON.parse(lineOf(person, teamOf(person, count))));
   }
   return collector.reading().summary;
 }
 
-function resultsOf(from, count, people) {
-  const lines = Array.from({ length: count }, (_, index) => lineOf(from + index, people));
-  return JSON.parse(`[${lines.join(',')}]`);
-}
-
-/** One result as it comes over the line; of as many people in teams of ten unless told which team. */
-export function lineOf(person, people, team = teamOf(person, people)) {
+/** One result as it comes over the line. */
+export function lineOf(person, team) {
   const answers = {};
   for (let item = 0; item < items.length; item += 1) {
     const byte = answerOf(person, item);

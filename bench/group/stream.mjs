@@ -25,7 +25,7 @@ function* bytes(people, teams) {
   const encoder = new TextEncoder();
   let text = '';
   for (let person = 0; person < people; person += 1) {
-    text += `${lineOf(person, people, person % teams)}\n`;
+    text += `${lineOf(person, person % teams)}\n`;
     if (text.length < CHUNK) continue;
     yield encoder.encode(text.slice(0, CHUNK));
     text = text.slice(CHUNK);

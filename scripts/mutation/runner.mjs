@@ -9,10 +9,12 @@ import { testFile } from './test-file.mjs';
 const [SUCCESS, FAILED] = [0, 1];
 const MOST_CHANGES = 100_000;
 /**
- * When a change goes on and on: at ten times the passes of all tests without it (Stryker's limit is a hundred), or after
- * this many milliseconds of this process on top of what its test files took. Not of the clock: a machine may be busy.
+ * When a change goes on and on: in one test file after so many times what that took without it, and some milliseconds
+ * more. Of work of this process, not of the clock: a machine may be busy.
  */
-const PATIENCE = { passes: 1 / 10, milliseconds: 1500, look: 1000 };
+const PATIENCE = { times: 3, more: 2000 };
+/** Passes of the change between two looks at how long it has been. */
+const LOOK = 1000;
 /** How long each file takes: what takes least goes first, for most changes are noticed by any test. */
 const TIMES = 'times.json';
 
@@ -61,23 +63,22 @@ class RoomRunner {
     return { status: 'complete', tests, mutantCoverage: { static: {}, perTest } };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+  async mutantRun({ activeMutant, testFilter }) {
     const files = this.#fastestFirst(new Set(testFilter.map(fileOf)));
-    const took = files.reduce((sum, file) => sum + this.#times[file], 0);
-    const end = ownTime() + took + PATIENCE.milliseconds;
-    const most = hitLimit * PATIENCE.passes;
     const active = Number(activeMutant.id);
     let passes = 0;
+    let end = 0;
     let isEndless = false;
     const hit = () => {
       passes += 1;
-      isEndless ||= passes > most || (passes % PATIENCE.look === 0 && ownTime() > end);
+      isEndless ||= passes % LOOK === 0 && ownTime() > end;
       if (isEndless) throw new Error('It goes on and on.');
       return true;
     };
     const changes = { isChanged: (id) => id === active && hit(), passed: () => undefined };
     let nrOfTests = 0;
     for (const file of files) {
+      end = ownTime() + PATIENCE.times * this.#times[file] + PATIENCE.more;
       // All tests of the file: what one of them passed, another may have from a cache.
       for await (const one of this.#run(file, changes)) {
         nrOfTests += 1;

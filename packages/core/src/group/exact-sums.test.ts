@@ -52,3 +52,39 @@ test('Counts widen when a byte is full, and those of other cells stay as they ar
   assert.deepEqual(Array.from(counts.read(71)), [0, 0, 254, 0, 0, 0, 0, 0, 0, 254]);
   for (const row of [0, 69, 72, 199]) assert.deepEqual(new Set(counts.read(row)), new Set([0]));
 });
+
+test('Rows of parts add up to the row of the whole', () => {
+  const quick = fc.integer({ min: -LARGEST_QUICK, max: LARGEST_QUICK });
+  const value = fc.oneof(
+    quick,
+    fc.constantFrom(LARGEST_QUICK, null),
+    fc.bigInt({ min: -(2n ** 80n), max: 2n ** 80n }),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat({ max: 2 }), value, value)), (people) => {
+      const [parts, whole] = [new ExactSums(2), new ExactSums(2)];
+      for (let row = 0; row < 3; row += 1) parts.addRow();
+      for (let row = 0; row < 2; row += 1) whole.addRow();
+      for (const [part, ...values] of people) {
+        parts.addAll(part, 0, values);
+        whole.addAll(0, 0, values);
+      }
+      for (const part of [2, 0, 1]) whole.addRowOf(1, parts, part);
+      for (const variable of [0, 1]) {
+        assert.deepEqual(whole.read(1, variable), whole.read(0, variable));
+      }
+    }),
+  );
+});
+
+test('Counts of parts add up to those of the whole, wide or narrow', () => {
+  const offsets = [0, 7];
+  const [parts, whole] = [new NarrowCounts(offsets), new NarrowCounts(offsets)];
+  for (let row = 0; row < 2; row += 1) parts.addRow();
+  whole.addRow();
+  for (let person = 0; person < 300; person += 1) parts.add(0, [1]);
+  for (let person = 0; person < 200; person += 1) parts.add(1, [5]);
+  whole.add(0, [-1]);
+  for (const part of [0, 1]) whole.addRowOf(0, parts, part);
+  assert.deepEqual(Array.from(whole.read(0)), [0, 1, 300, 0, 0, 0, 200]);
+});

@@ -1,7 +1,7 @@
 import type { GroupReason } from './group-reason.js';
 import { hasTellingGaps } from './has-telling-gaps.js';
 import { isDominated } from './is-dominated.js';
-import { LEAST_DEVIATION, nearEnd, nearlySame } from './nearly-all.js';
+import { nearEnd, nearlySame } from './nearly-all.js';
 import type { Measured } from './report-blocks.js';
 import type { SuppressionRules } from './suppression-rules.js';
 import { withoutEnd, type Verdict } from './verdict.js';
@@ -32,10 +32,9 @@ export function ownVerdict(
 }
 
 function telling(measured: Measured): GroupReason | null {
-  const { n, mean, counts, items, scale, deviation } = measured;
+  const { n, mean, counts, items, scale } = measured;
   if (hasTellingGaps(measured)) return 'suppressed-complement';
   if (counts && nearlySame(counts)) return 'nearly-all-same';
-  if (deviation !== null && deviation < LEAST_DEVIATION) return 'nearly-all-same';
   // The deviation of one person beside equals is that person's.
   if (items?.every(nearlySame)) return 'suppressed-complement';
   return scale && mean !== null ? nearEnd(n, mean, scale.steps) : null;

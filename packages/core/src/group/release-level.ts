@@ -28,7 +28,7 @@ export function releaseLevel(
       figures.mean,
       figures.sd,
     ),
-    sd: waits(detailId(id)) ? keep(old?.sd) : writer.fives(detail, figures.sd),
+    sd: waits(detailId(id)) ? keep(old?.sd) : writer.spread(detail, figures.sd),
     // Of the total no ICC is shown that it could be made of; of a dimension, see `shrinkShown`.
     shrunken: writer.write(
       mean ?? (id === 'total' ? 'suppressed-complement' : null),

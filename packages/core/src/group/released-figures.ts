@@ -51,7 +51,15 @@ export class FigureWriter {
     return this.write(verdict, figure, Math.round);
   }
 
-  /** How far people lie apart, in steps of five points: with a mean, a finer one leaves few worlds in small groups. */
+  /**
+   * A standard deviation of scores, in steps of five points: with a mean, a finer one leaves few worlds in small groups.
+   * The least one stands for all that are smaller, so that it leaves as many when people hardly differ.
+   */
+  spread(verdict: Verdict, figure: GroupFigure<number>): GroupFigure<number> {
+    return this.write(verdict, figure, toSpread);
+  }
+
+  /** How far answers lie apart that are told one by one. */
   fives(verdict: Verdict, figure: GroupFigure<number>): GroupFigure<number> {
     return this.write(verdict, figure, toFive);
   }
@@ -151,13 +159,19 @@ export function withheld(reason: GroupReason): {
 /** From this many people on an interval is made with the people's own standard deviation. */
 const OWN_SPREAD = 10;
 
+const LEAST_SPREAD = 15;
+
+function toSpread(value: number): number {
+  return Math.max(LEAST_SPREAD, toFive(value));
+}
+
 function toFive(value: number): number {
   return 5 * Math.round(value / 5);
 }
 
 /** What to multiply by, so that a figure says no more of a standard deviation than that itself does when it is shown. */
 function roughly({ value }: GroupFigure<number>): number {
-  return value === null || value === 0 ? 1 : Math.max(5, toFive(value)) / value;
+  return value === null || value === 0 ? 1 : toSpread(value) / value;
 }
 
 /** Rounded down, with the interval around that: the ends say no more than the middle. */

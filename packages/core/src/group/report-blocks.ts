@@ -42,7 +42,7 @@ export interface Block {
   readonly isDetail: boolean;
   /** Blocks without which it is not shown. */
   readonly within: readonly string[];
-  /** The block of means of the same people, when this one tells how many gave each answer. */
+  /** The block of means of the same people, when this one tells (nearly) how many gave each answer. */
   readonly over: string | null;
   readonly read: (node: GroupNode) => readonly Measured[];
 }
@@ -155,9 +155,19 @@ function countBlocks(index: number): readonly Block[] {
   const items = (node: GroupNode): readonly ItemNode[] => node.counts[index]?.items ?? [];
   return [
     block(id, [], ({ counts }) => (counts[index] ? [counted(counts[index])] : [])),
-    detail(id, ({ counts }) => figures(counts[index]?.sd, ({ n }) => ({ ...PLAIN, n: n ?? 0 }))),
+    // Of small whole numbers, mean and standard deviation together tell nearly how many counted what.
+    {
+      ...detail(id, ({ counts }) =>
+        figures(counts[index]?.sd, ({ n }) => ({ ...PLAIN, n: n ?? 0 })),
+      ),
+      over: id,
+    },
     // What one person did may be most of one activity, so that these are told as details only.
-    { ...detail(itemsId(id), (node) => items(node).map(countedItem)), within: [detailId(id)] },
+    {
+      ...detail(itemsId(id), (node) => items(node).map(countedItem)),
+      within: [detailId(id)],
+      over: id,
+    },
   ];
 }
 
@@ -205,10 +215,10 @@ function itemMeasured(item: ItemNode, scale: DimensionNode | undefined): Measure
   };
 }
 
-function itemDetail({ distribution, open, notApplicable }: ItemNode): Measured {
+function itemDetail({ mean, distribution, open, notApplicable }: ItemNode): Measured {
   const { n, value } = distribution;
   const counts = value && [...value, open.value ?? 0, notApplicable.value ?? 0];
-  return { ...PLAIN, n: n ?? 0, counts };
+  return { ...PLAIN, n: n ?? 0, mean: mean.value, counts, items: value && [value] };
 }
 
 function counted({ mean: { n, value }, most }: CountNode): Measured {

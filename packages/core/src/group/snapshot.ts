@@ -2,18 +2,11 @@ import { crossingIsSafe } from './crossing-is-safe.js';
 import { crossingTable } from './crossing-table.js';
 import { groupKey, groupNodes, nodeOf, type GroupKey } from './group-nodes.js';
 import type { ReleasedBlock, ReleasedGroup, ReleaseRecord } from './release-record.js';
-import type { Block, Measured } from './report-blocks.js';
+import type { Block } from './report-blocks.js';
 import type { GroupNode, ReportTree } from './report-tree.js';
-import { isDominated } from './is-dominated.js';
-import { nearEnd } from './nearly-all.js';
+import { addedTo, isEnough, type Increment } from './snapshot-increment.js';
 import type { PeopleNeeded } from './suppression-policy.js';
 import { isTold, type Verdicts } from './verdict.js';
-
-/** What came in since a block was last renewed in a group: per figure, the people who are new and what they add up to. */
-interface Increment {
-  readonly added: readonly Measured[];
-  readonly wasShown: boolean;
-}
 
 /** How what is new lies beside what was released of the same round. */
 export class Snapshot {
@@ -54,7 +47,6 @@ export class Snapshot {
     const increments = groupNodes(this.#tree).map((node, index) =>
       this.#increment(block, node, index),
     );
-    if (!this.#wasShownAnywhere(block)) return true;
     // Of the same people no more is shown than before, as `isHeld` sees to.
     if (increments.every(({ added }) => added.every(({ n }) => n === 0))) return true;
     const isSafe = increments.every(({ added, wasShown }, index) => {
@@ -70,7 +62,6 @@ export class Snapshot {
   isHeld(block: Block, index: number): boolean {
     const node = groupNodes(this.#tree)[index];
     if (!node || index === 0 || this.#released(index) === undefined) return false;
-    if (!this.#wasShownAnywhere(block)) return false;
     const { added, wasShown } = this.#increment(block, node, index);
     return !wasShown && added.some(({ n }) => n === 0);
   }
@@ -81,10 +72,6 @@ export class Snapshot {
 
   releasedNode(index: number): GroupNode | undefined {
     return nodeOf(this.#record.tree, groupKey(this.#tree, index));
-  }
-
-  #wasShownAnywhere({ id }: Block): boolean {
-    return this.#record.groups.some(({ blocks }) => blocks[id]?.shown);
   }
 
   #released(index: number): ReleasedGroup | undefined {
@@ -150,15 +137,9 @@ export class Snapshot {
     const old = before ? block.read(before) : [];
     const wasShown = released?.shown ?? false;
     const added = block.read(node).map((now, figure) => {
-      const then = released?.n[figure] ?? 0;
-      const n = now.n - then;
-      const earlier = old[figure]?.mean ?? null;
-      const isKnown = wasShown && earlier !== null && now.mean !== null && n > 0;
-      return {
-        ...now,
-        n,
-        mean: isKnown ? ((now.mean ?? 0) * now.n - (earlier ?? 0) * then) / n : null,
-      };
+      const then = old[figure] && { ...old[figure], n: released?.n[figure] ?? 0 };
+      const n = now.n - (released?.n[figure] ?? 0);
+      return addedTo(now, then, n, wasShown);
     });
     return { added, wasShown };
   }
@@ -174,19 +155,11 @@ export class Snapshot {
           whole.mean !== null && ofParts.every((part) => part.n === 0 || part.mean !== null);
         const sum = total(ofParts.map((part) => part.n * (part.mean ?? 0)));
         const mean = isKnown && n > 0 ? ((whole.mean ?? 0) * whole.n - sum) / n : null;
-        return isEnough({ ...whole, n, mean }, least, false);
+        const rest = { ...whole, n, mean, counts: null, items: null, tellsOld: false };
+        return isEnough(rest, least, false);
       }),
     );
   }
-}
-
-/** Whether nobody is new, or enough people who did not nearly all answer the same. */
-function isEnough(added: Measured, least: number, isHidden: boolean): boolean {
-  const { n, mean, scale } = added;
-  if (n === 0) return true;
-  if (n < least) return false;
-  if (mean === null || isHidden) return true;
-  return !isDominated(added) && (!scale || nearEnd(n, mean, scale.steps) === null);
 }
 
 function isSame(a: GroupKey, b: GroupKey): boolean {

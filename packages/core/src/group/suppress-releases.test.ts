@@ -50,7 +50,9 @@ describe('New answers are shown when there are enough of them', () => {
     const [first, second] = releases([...people(5), ...people(5, '-', '-', 1)]);
     assert.equal(first?.tree.organisation.people.value, 5);
     assert.equal(second?.tree.organisation.people.value, 10);
-    assert.equal(second?.release.waiting, false);
+    // Details of ten wait until ten are new.
+    assert.equal(second?.release.waiting, true);
+    assert.equal(second && sdOf(groupOf(second.tree)), 'suppressed-small');
   });
 
   test('details of ten more', () => {
@@ -147,7 +149,7 @@ describe('A minimum that is raised between releases', () => {
     assert.deepEqual(tree.organisation.teams.map(sdOf), [
       'suppressed-small',
       'suppressed-complement',
-      10,
+      15,
     ]);
   });
 

@@ -20,7 +20,6 @@ export interface AttackReport {
 export interface AttackOptions {
   /** Most insiders to try, one after another. */
   readonly insiders?: number;
-  readonly repairs?: readonly number[];
   /** Whether the attacker also runs the rules on every world that is tried, and throws out what would look otherwise. */
   readonly replays?: boolean;
 }
@@ -29,7 +28,7 @@ export interface AttackOptions {
 export function attackOrganisation(
   organisation: AttackedOrganisation,
   rules: SuppressionRules,
-  { insiders = Infinity, repairs, replays = false }: AttackOptions = {},
+  { insiders = Infinity, replays = false }: AttackOptions = {},
 ): AttackReport {
   const published = publications(organisation, rules);
   const facts = publishedFacts(organisation, published, rules.rounding);
@@ -52,7 +51,6 @@ export function attackOrganisation(
     isPublishedAlike: (world: World) =>
       facts.every((fact) => factHolds(fact, world)) &&
       (!replays || written(publications(organisation, rules, world)) === all),
-    ...(repairs && { repairs }),
   });
   const outsider = attack.recover(null);
   let insider: AttackReport['insider'] = null;

@@ -11,8 +11,8 @@ const TENTHS = 0.05;
 const EXACT = 1e-9;
 /** “Nearly all”: this many points of all people together away from the end, at most. */
 const BAND = 125;
-/** “Nearly the same”: a standard deviation under this. */
-const DEVIATION = 10;
+/** The least standard deviation of scores that is told stands for all that are smaller. */
+const LEAST_SPREAD = 15;
 
 /**
  * What released trees say, as facts about answers: each figure as the interval that it was rounded from. The attacker
@@ -79,7 +79,7 @@ class NodeReading {
         const weights = this.#scores([scale]);
         return [
           ...this.#sum(mean, weights, POINTS),
-          ...this.#spread(sd, weights, FIVES),
+          ...this.#spread(sd, weights, FIVES, LEAST_SPREAD),
           ...items.flatMap((item) => this.#item(item, 100 / HIGHEST, POINTS)),
         ];
       }),
@@ -105,7 +105,7 @@ class NodeReading {
     scales: readonly string[],
   ): readonly Fact[] {
     const weights = this.#scores(scales);
-    return [...this.#sum(mean, weights, POINTS), ...this.#spread(sd, weights, FIVES)];
+    return [...this.#sum(mean, weights, POINTS), ...this.#spread(sd, weights, FIVES, LEAST_SPREAD)];
   }
 
   #item(node: ItemNode, point: number, half: number): readonly Fact[] {
@@ -138,15 +138,13 @@ class NodeReading {
     return reason === 'nearly-all-low' ? [{ kind: 'sum', low: 0, high: BAND, weights }] : [];
   }
 
-  #spread(figure: GroupFigure<number>, weights: Weights, half: number): readonly Fact[] {
+  #spread(figure: GroupFigure<number>, weights: Weights, half: number, least = 0): readonly Fact[] {
     if (this.#kept.has(figure)) return [];
-    const { value, reason } = figure as { readonly value: number | null; readonly reason?: string };
-    if (value !== null) {
-      const wide = this.#isRounded ? half : EXACT;
-      return [{ kind: 'spread', low: value - wide, high: value + wide, weights }];
-    }
-    if (reason !== 'nearly-all-same') return [];
-    return [{ kind: 'spread', low: 0, high: DEVIATION, weights }];
+    const { value } = figure;
+    if (value === null) return [];
+    const wide = this.#isRounded ? half : EXACT;
+    const low = this.#isRounded && value === least ? 0 : value - wide;
+    return [{ kind: 'spread', low, high: value + wide, weights }];
   }
 
   /** Mean of some scales, in POMP points, of those who answered enough of each. */

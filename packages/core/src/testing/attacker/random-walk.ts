@@ -31,7 +31,10 @@ const CHOICE = 10;
  * what mends most, now and then at random (WalkSAT; Selman, Kautz & Cohen 1994).
  */
 export class RandomWalk {
+  readonly #truth: World;
   readonly #world: (number | null)[][];
+  /** Answers that were changed since. */
+  readonly #touched = new Map<number, readonly [person: number, item: number]>();
   readonly #most: readonly number[];
   readonly #byItem: readonly (readonly number[])[];
   readonly #facts: ReadonlyMap<number, readonly KeptFact[]>;
@@ -41,6 +44,7 @@ export class RandomWalk {
   #locked = -1;
 
   constructor(truth: World, facts: readonly Fact[], { most, seed }: WalkOptions) {
+    this.#truth = truth;
     this.#world = truth.map((answers) => [...answers]);
     this.#most = most;
     this.#random = seededRandom(seed);
@@ -59,29 +63,28 @@ export class RandomWalk {
   }
 
   /**
-   * Starts from a world that fits, changes answers, and mends what that breaks without touching the first of them or the
+   * Starts from what is true, changes answers, and mends what that breaks without touching the first of them or the
    * answers of who is known.
    *
    * @returns another world that fits, or `null`
    */
-  tryOther(from: World, changes: readonly Change[], { known, repairs }: Fixed): World | null {
+  tryOther(changes: readonly Change[], { known, repairs }: Fixed): World | null {
     const [[person, item]] = changes as [Change];
-    this.#moveTo(from);
     this.#known = known;
     this.#locked = placeOf(person, item);
     this.#apply(changes);
     for (let step = 0; step < repairs && this.#broken.size > 0; step += 1) this.#repair();
-    return this.#broken.size > 0 ? null : this.#world.map((answers) => [...answers]);
+    const found = this.#broken.size > 0 ? null : this.#world.map((answers) => [...answers]);
+    this.#goBack();
+    return found;
   }
 
-  #moveTo(world: World): void {
-    for (const [person, answers] of world.entries()) {
-      for (const [item, answer] of answers.entries()) {
-        if (answer !== null && answer !== this.#at(person, item)) {
-          this.#set([[person, item, answer]]);
-        }
-      }
+  #goBack(): void {
+    for (const [person, item] of this.#touched.values()) {
+      const answer = this.#truth[person]?.[item] ?? 0;
+      if (answer !== this.#at(person, item)) this.#set([[person, item, answer]]);
     }
+    this.#touched.clear();
     this.#broken.clear();
   }
 
@@ -121,6 +124,7 @@ export class RandomWalk {
   #apply(changes: readonly Change[]): void {
     this.#set(changes);
     for (const [person, item] of changes) {
+      this.#touched.set(placeOf(person, item), [person, item]);
       for (const fact of this.#factsAt(person, item)) {
         if (fact.wrong > 0) this.#broken.add(fact);
         else this.#broken.delete(fact);

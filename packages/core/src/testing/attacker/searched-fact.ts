@@ -14,7 +14,12 @@ export class SearchedFact {
   /** Answers that are not filled in yet. */
   #open = 0;
 
-  constructor(fact: Fact, truth: World, most: readonly number[], known: number | null) {
+  constructor(
+    fact: Fact,
+    truth: World,
+    most: readonly number[],
+    isFree: (person: number, item: number) => boolean,
+  ) {
     this.#fact = fact;
     this.#most = most;
     this.#counts = fact.kind === 'counts' ? fact.counts.map(() => 0) : [];
@@ -29,7 +34,7 @@ export class SearchedFact {
         const [low, high] = this.#reach(person, item);
         this.#low += low;
         this.#high += high;
-        if (person === known) filled.push([person, item, truth[person]?.[item] ?? 0]);
+        if (!isFree(person, item)) filled.push([person, item, truth[person]?.[item] ?? 0]);
       }
     }
     for (const [person, item, answer] of filled) this.set(person, item, answer);

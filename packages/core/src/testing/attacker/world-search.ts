@@ -8,8 +8,8 @@ export interface WorldSearch {
   readonly most: readonly number[];
   /** Per person: people with the same kind may change places, as nobody can tell. */
   readonly kinds: readonly string[];
-  /** A person whose answers are known; `null` is nobody. */
-  readonly known: number | null;
+  /** Whether an answer may be another one than it is; the others stand as they are. */
+  readonly isFree: (person: number, item: number) => boolean;
   /** What the world must fit besides: that it is another one. */
   readonly wanted: Fact;
   /** Whether a world that fits all facts will do. */
@@ -40,14 +40,16 @@ class Searching {
   #left: number;
 
   constructor(search: WorldSearch) {
-    const { truth, kinds, known, wanted } = search;
+    const { truth, kinds, isFree, wanted } = search;
     this.#search = search;
     this.#left = search.budget;
     this.#world = truth.map((answers) => [...answers]);
     const special = new Set(wanted.kind === 'counts' ? [] : wanted.weights.keys());
     // Who is wanted first; then kind by kind, so that twins follow each other.
     const people = [...truth.keys()]
-      .filter((person) => person !== known)
+      .filter((person) =>
+        truth[person]?.some((answer, item) => answer !== null && isFree(person, item)),
+      )
       .sort(
         (a, b) =>
           Number(special.has(b)) - Number(special.has(a)) ||
@@ -61,7 +63,9 @@ class Searching {
     );
     this.#places = this.#items.flatMap((item) =>
       people.flatMap((person) =>
-        (truth[person]?.[item] ?? null) === null ? [] : [[person, item] as const],
+        (truth[person]?.[item] ?? null) === null || !isFree(person, item)
+          ? []
+          : [[person, item] as const],
       ),
     );
     this.#twin = this.#places.map(([person]) => {
@@ -74,7 +78,7 @@ class Searching {
         : null;
     });
     const facts = [...search.facts, wanted].map(
-      (fact) => new SearchedFact(fact, truth, search.most, known),
+      (fact) => new SearchedFact(fact, truth, search.most, isFree),
     );
     this.#facts = this.#places.map(([person, item]) =>
       facts.filter((fact) => fact.isAbout(person, item)),
