@@ -42,7 +42,7 @@ describe('Counts of all tell who of a part gave which answer', () => {
   ];
   for (const [name, items, n, mean, tells] of cases) {
     test(name, () => {
-      assert.equal(countsTellPart(items, { n, mean }), tells);
+      assert.equal(countsTellPart([items], { n: [n], mean }), tells);
     });
   }
 });

@@ -1,4 +1,4 @@
-import type { Measured } from './report-blocks.js';
+import type { Measured } from './measured.js';
 
 /** Steps of an answer that rounding must leave open, up and down. */
 const STEPS_HIDDEN = 1.5;

@@ -1,4 +1,4 @@
-import type { Measured } from './report-blocks.js';
+import type { Measured } from './measured.js';
 
 /** Whether over half of what is counted comes from one person, or nothing is counted at all. */
 export function isDominated({ n, mean, most }: Pick<Measured, 'n' | 'mean' | 'most'>): boolean {

@@ -1,4 +1,4 @@
-import type { Measured } from './report-blocks.js';
+import type { Measured } from './measured.js';
 import type { Verdict } from './verdict.js';
 
 /** A group while one block of figures is judged. */

@@ -21,6 +21,9 @@ const SLACK = 1e-6;
 /** In POMP points: a standard deviation under it is that of people who are nearly all alike. */
 export const LEAST_DEVIATION = 10;
 
+/** In POMP points: the least standard deviation that is told; it stands for all that are smaller. */
+export const LEAST_SPREAD = 15;
+
 /** Whether a mean, or a sum that can be derived, is so near an end that it tells single answers. */
 export function nearEnd(n: number, mean: number, steps: number): GroupReason | null {
   const band = nearlyAllBand(n, steps) + SLACK;

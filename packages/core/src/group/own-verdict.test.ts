@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { ownVerdict } from './own-verdict.js';
-import type { Measured } from './report-blocks.js';
+import type { Measured } from './measured.js';
 import { ALL_RULES, type SuppressionRules } from './suppression-rules.js';
 import type { Verdict } from './verdict.js';
 

@@ -2,7 +2,7 @@ import type { GroupReason } from './group-reason.js';
 import { hasTellingGaps } from './has-telling-gaps.js';
 import { isDominated } from './is-dominated.js';
 import { nearEnd, nearlySame } from './nearly-all.js';
-import type { Measured } from './report-blocks.js';
+import type { Measured } from './measured.js';
 import type { SuppressionRules } from './suppression-rules.js';
 import { withoutEnd, type Verdict } from './verdict.js';
 

@@ -1,5 +1,6 @@
 import { feldtInterval } from '../statistics/feldt-interval.js';
 import { groupFigure } from './group-figure.js';
+import { LEAST_SPREAD } from './nearly-all.js';
 import type { GroupReason } from './group-reason.js';
 import type { Verdict } from './verdict.js';
 import type {
@@ -158,8 +159,6 @@ export function withheld(reason: GroupReason): {
 
 /** From this many people on an interval is made with the people's own standard deviation. */
 const OWN_SPREAD = 10;
-
-const LEAST_SPREAD = 15;
 
 function toSpread(value: number): number {
   return Math.max(LEAST_SPREAD, toFive(value));

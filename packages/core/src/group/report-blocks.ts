@@ -1,40 +1,14 @@
-import type {
-  CountNode,
-  DimensionNode,
-  GroupFigure,
-  GroupNode,
-  ItemNode,
-  LevelNode,
-  ReportTree,
-} from './report-tree.js';
-
-/** What one figure of a block says of a group, as far as `suppress` has to judge it. */
-export interface Measured {
-  readonly n: number;
-  readonly mean: number | null;
-  /** Between two ends; else there is no end to be near to. */
-  readonly scale: { readonly steps: number } | null;
-  /** People per answer, when the figure (or one that is shown with it) tells them. */
-  readonly counts: readonly number[] | null;
-  readonly deviation: number | null;
-  /** Of every item of a scale, people per answer. */
-  readonly items: readonly (readonly number[])[] | null;
-  readonly gaps: Gaps | null;
-  /** Of what is counted: the most that one person counted. */
-  readonly most: number | null;
-  /** Not a figure of its own: people who are in a figure beside it and not in it, so that what is left is theirs. */
-  readonly isLeft: boolean;
-}
-
-/** Of an item, beside the scale that it belongs to. */
-export interface Gaps {
-  /** People who left it open. */
-  readonly people: number;
-  /** Items of the scale. */
-  readonly items: number;
-  /** Who has a score on the scale, and their mean; `null` when it is not told as such. */
-  readonly scored: { readonly n: number; readonly mean: number | null };
-}
+import {
+  counted,
+  countedItem,
+  deviating,
+  itemDetail,
+  itemMeasured,
+  level,
+  stepsOf,
+} from './measure.js';
+import { PLAIN, type Measured } from './measured.js';
+import type { GroupFigure, GroupNode, ItemNode, ReportTree } from './report-tree.js';
 
 /** Figures that are shown or withheld together, in every group. */
 export interface Block {
@@ -46,20 +20,6 @@ export interface Block {
   readonly over: string | null;
   readonly read: (node: GroupNode) => readonly Measured[];
 }
-
-const PLAIN: Omit<Measured, 'n'> = {
-  mean: null,
-  scale: null,
-  counts: null,
-  deviation: null,
-  items: null,
-  gaps: null,
-  most: null,
-  isLeft: false,
-};
-
-/** From this many people on a group's answers may be told one by one. */
-const TELLS_COUNTS = 10;
 
 /** Every block of a tree, each after those that it is within. */
 export function reportBlocks({ organisation }: ReportTree): readonly Block[] {
@@ -176,56 +136,4 @@ function figures<T>(
   read: (figure: GroupFigure<T>) => Measured,
 ): readonly Measured[] {
   return figure ? [read(figure)] : [];
-}
-
-function level({ n, value }: GroupFigure<number>, steps: number): Measured {
-  return { ...PLAIN, n: n ?? 0, mean: value, scale: { steps } };
-}
-
-function deviating({ mean, sd }: LevelNode, items: readonly ItemNode[]): Measured {
-  const counts = items.flatMap(({ distribution: { value } }) => (value === null ? [] : [value]));
-  return {
-    ...PLAIN,
-    n: sd.n ?? 0,
-    mean: mean.value,
-    deviation: sd.value,
-    items: counts.length > 0 ? counts : null,
-  };
-}
-
-function stepsOf({ distribution }: ItemNode): number {
-  return distribution.value === null ? 4 : Math.max(1, distribution.value.length - 1);
-}
-
-/** Large groups show their distribution too: if it may not be told, nor may a mean beside a telling silence. */
-function itemMeasured(item: ItemNode, scale: DimensionNode | undefined): Measured {
-  const { n, value } = item.mean;
-  const people = n ?? 0;
-  return {
-    ...PLAIN,
-    n: people,
-    mean: value,
-    scale: { steps: stepsOf(item) },
-    counts: people >= TELLS_COUNTS ? item.distribution.value : null,
-    gaps: {
-      people: (item.open.value ?? 0) + (item.notApplicable.value ?? 0),
-      items: scale?.items.length ?? 0,
-      scored: { n: scale?.mean.n ?? 0, mean: scale?.mean.value ?? null },
-    },
-  };
-}
-
-function itemDetail({ mean, distribution, open, notApplicable }: ItemNode): Measured {
-  const { n, value } = distribution;
-  const counts = value && [...value, open.value ?? 0, notApplicable.value ?? 0];
-  return { ...PLAIN, n: n ?? 0, mean: mean.value, counts, items: value && [value] };
-}
-
-function counted({ mean: { n, value }, most }: CountNode): Measured {
-  return { ...PLAIN, n: n ?? 0, mean: value, most: most.value };
-}
-
-function countedItem({ mean, distribution: { n, value } }: ItemNode): Measured {
-  const most = (value ?? []).findLastIndex((people) => people > 0);
-  return { ...PLAIN, n: n ?? 0, mean: mean.value, counts: value, most: value && most };
 }

@@ -2,7 +2,7 @@ import { hasTellingGaps } from './has-telling-gaps.js';
 import { isDominated } from './is-dominated.js';
 import type { JudgedGroup } from './judged-group.js';
 import { LEAST_DEVIATION, nearEnd, nearlySame } from './nearly-all.js';
-import type { Measured } from './report-blocks.js';
+import type { Measured } from './measured.js';
 import type { SuppressionRules } from './suppression-rules.js';
 
 export interface RestJudge {

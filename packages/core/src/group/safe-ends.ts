@@ -9,8 +9,8 @@ export interface EndsJudge {
 }
 
 /**
- * “Nearly everyone” is a figure too. It is told of a team only when what is left of all hidden people, without those of
- * whom it is told, is nobody, or enough people and still far from an end; and of no link that stands beside teams.
+ * “Nearly everyone” is a figure too. It is told of a team only when nothing follows for those of whom no mean is shown;
+ * and of no link that stands beside teams.
  */
 export function safeEnds(
   verdicts: readonly Verdict[],
@@ -27,7 +27,7 @@ export function safeEnds(
     );
     const isBesideTeams = parts === ofLinks && ofTeams.length > 0;
     const isKnown = verdicts[0] === null;
-    if (isBesideTeams || (isKnown && !isFarFromEnds(organisation, told, ends.length, least))) {
+    if (isBesideTeams || (isKnown && !leavesRoom(organisation, told, verdicts, least))) {
       for (const { index } of ends) unsafe.add(index);
     }
   }
@@ -36,21 +36,31 @@ export function safeEnds(
   );
 }
 
-/** Whether the others, of whom nothing is told, are nobody, or enough people far from an end. */
-function isFarFromEnds(
+/**
+ * Whether the sum of all whose mean is not shown, which follows from the rest, leaves room: those who are told to be near
+ * an end may be that far from it, and the others anywhere. It must not be near the least or the most that they can have.
+ */
+function leavesRoom(
   { measured: [whole] }: JudgedGroup,
   told: readonly JudgedGroup[],
-  ends: number,
+  verdicts: readonly Verdict[],
   least: number,
 ): boolean {
   if (!whole?.scale) return true;
-  const people = told.reduce((left, { n }) => left - n, whole.n);
-  if (people === 0) return true;
-  const sum = told.reduce(
-    (left, { n, measured: [one] }) => left - n * (one?.mean ?? 0),
-    whole.n * (whole.mean ?? 0),
-  );
-  // Each of those who are told to be near an end may be that far from it.
-  const reach = 100 * (1 + 1 / whole.scale.steps) * (ends + 1);
-  return people >= least && sum > reach && 100 * people - sum > reach;
+  // Of one colleague the answer may be known, and one step must be open.
+  const reach = 100 * (1 + 1 / whole.scale.steps);
+  let others = whole.n;
+  let sum = whole.n * (whole.mean ?? 0);
+  let [low, high] = [0, 0];
+  for (const { index, n, measured } of told) {
+    others -= n;
+    const verdict = verdicts[index] ?? null;
+    if (verdict === null) sum -= n * (measured[0]?.mean ?? 0);
+    low += verdict === 'nearly-all-high' ? 100 * n - reach : 0;
+    high += verdict === 'nearly-all-high' ? 100 * n : 0;
+    high += verdict === 'nearly-all-low' ? reach : 0;
+  }
+  high += 100 * others;
+  const isEnough = others === 0 || others >= least;
+  return isEnough && sum - low > reach && high - sum > reach;
 }

@@ -1,7 +1,7 @@
 import { countsTellPart } from './counts-tell-part.js';
 import { isDominated } from './is-dominated.js';
 import { nearEnd, nearlySame } from './nearly-all.js';
-import type { Measured } from './report-blocks.js';
+import type { Measured } from './measured.js';
 
 /** What came in since a block was last renewed in a group: per figure, the people who are new and what they add up to. */
 export interface Increment {
@@ -50,6 +50,6 @@ export function addedTo(
       now.items !== null &&
       then.mean !== null &&
       then.n > 0 &&
-      countsTellPart(now.items, { n: then.n, mean: then.mean }),
+      countsTellPart([now.items], { n: [then.n], mean: then.mean }),
   };
 }

@@ -1,6 +1,7 @@
 import { groupKey, groupNodes, nodeOf } from './group-nodes.js';
 import { checkReleases } from './check-releases.js';
-import { judgeBlocks, type Judging } from './judge-blocks.js';
+import { judgeBlocks } from './judge-blocks.js';
+import type { Judging } from './judging.js';
 import type { NodeRelease } from './node-release.js';
 import { releaseNode } from './release-node.js';
 import { releaseOrganisation } from './release-organisation.js';

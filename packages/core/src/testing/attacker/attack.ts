@@ -35,8 +35,9 @@ const REPAIRS = [0, 40, 200, 600];
 const BUDGET = 400_000;
 /** Times that a few people are set free, how many, and answers that are then tried. */
 const ROUNDS = 200;
-const [FEW, FEWER] = [4, 2];
-const NEAR_BUDGET = 4000;
+const FREE = [3, 5, 7];
+const FREE_ON_ALL = 2;
+const NEAR_BUDGET = 20_000;
 const SLACK = 1e-6;
 
 /**
@@ -126,11 +127,16 @@ export class Attack {
     const near = scales.find((scale) => scale.includes(target.items[0] ?? 0)) ?? [];
     for (let round = 0; round < ROUNDS; round += 1) {
       // Now and then on all scales, of which a total may tell something together.
-      const isWide = round % 3 === 2;
+      const isWide = round % 4 === 3;
       const items = new Set(isWide ? most.keys() : near);
       const free = new Set([
         ...target.members,
-        ...this.#some(isWide ? FEWER : FEW, target, insider, round % 2 === 0),
+        ...this.#some(
+          isWide ? FREE_ON_ALL : (FREE[round % 4] ?? 0),
+          target,
+          insider,
+          round % 8 < 4,
+        ),
       ]);
       const isFree = (person: number, item: number): boolean => free.has(person) && items.has(item);
       if (this.#search(target, isFree, NEAR_BUDGET)) return true;
