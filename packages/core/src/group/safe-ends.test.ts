@@ -31,7 +31,7 @@ function groupsOf(
 }
 
 describe('That a mean is near an end is told', () => {
-  const high = 'nearly-all-high';
+  const [low, high] = ['nearly-all-low', 'nearly-all-high'] as const;
   const hidden = 'suppressed-complement';
   const cases: readonly (readonly [
     name: string,
@@ -40,14 +40,14 @@ describe('That a mean is near an end is told', () => {
     expected: readonly Verdict[],
   ])[] = [
     [
-      'when nobody else is left',
+      'not when nobody else is left, so that it follows',
       [
         [20, 70, null],
         [8, 98, high],
         [12, 51, null],
       ],
       2,
-      [null, high, null],
+      [null, hidden, null],
     ],
     [
       'when the others are far from an end',
@@ -70,7 +70,7 @@ describe('That a mean is near an end is told', () => {
       [null, hidden, 'suppressed-small'],
     ],
     [
-      'not when they are near the highest end',
+      'not when all have nearly the most they can',
       [
         [16, 93, null],
         [8, 98, high],
@@ -80,14 +80,47 @@ describe('That a mean is near an end is told', () => {
       [null, hidden, hidden],
     ],
     [
-      'not when they are near the lowest end',
+      'not when all have nearly the least they can',
       [
-        [16, 54, null],
+        [16, 50, null],
         [8, 98, high],
-        [8, 10, hidden],
+        [8, 2, hidden],
       ],
       2,
       [null, hidden, hidden],
+    ],
+    [
+      'when there is an answer and a step between',
+      [
+        [16, 50.1, null],
+        [8, 98, high],
+        [8, 2, hidden],
+      ],
+      2,
+      [null, high, hidden],
+    ],
+    [
+      'not of a high and a low one that have all that is left',
+      [
+        [23, 775 / 23, null],
+        [10, 0, low],
+        [8, 50, null],
+        [5, 75, high],
+      ],
+      3,
+      [null, hidden, null, hidden],
+    ],
+    [
+      'of three that have room together',
+      [
+        [33, 945 / 33, null],
+        [10, 6, low],
+        [10, 6, low],
+        [8, 50, null],
+        [5, 85, high],
+      ],
+      4,
+      [null, low, low, null, high],
     ],
     [
       'when the organisation is hidden',
@@ -104,21 +137,21 @@ describe('That a mean is near an end is told', () => {
       [
         [20, 70, null],
         [8, 98, high],
-        [12, 51, null],
+        [12, 51, hidden],
       ],
       0,
-      [null, high, null],
+      [null, high, hidden],
     ],
     [
       'not of a link beside teams',
       [
-        [20, 70, null],
+        [20, 70, hidden],
         [20, 70, null],
         [8, 98, high],
         [12, 51, null],
       ],
       1,
-      [null, null, hidden, null],
+      [hidden, null, hidden, null],
     ],
     [
       'of the organisation',
