@@ -17,18 +17,15 @@ export default {
     '!package.json',
     '!tsconfig.base.json',
   ],
-  // Each test file becomes one file of plain JavaScript, because it is started for every change that it may notice.
+  // Each test file becomes one script of plain JavaScript, because it is loaded for every change that it may notice.
   buildCommand: 'node scripts/mutation/build.mjs',
-  testRunner: 'tap',
-  plugins: ['@stryker-mutator/tap-runner'],
-  tap: {
-    testFiles: [`${src}/**/*.mutation.mjs`],
-    nodeArgs: ['--test-reporter=tap', '-r', '{{hookFile}}', '{{testFile}}'],
-  },
+  testRunner: 'room',
+  plugins: ['./scripts/mutation/runner.mjs'],
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  timeoutMS: 10_000,
+  timeoutMS: 15_000,
   tempDirName: '.cache/mutation/sandbox',
+  cleanTempDir: 'always',
   reporters: ['html', 'json', 'progress-append-only'],
   htmlReporter: { fileName: `${report}.html` },
   jsonReporter: { fileName: `${report}.json` },

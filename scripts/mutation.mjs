@@ -5,8 +5,8 @@ import { bootstrap, root } from './bootstrap.mjs';
 
 /*
  * npm run mutation [-- ROOM [FILES]]: changes the code of scoring, statistics and group in small ways, one at a time, and
- * counts which changes a test notices. FILES, as 'r*.ts', takes some files of one room. It takes hours for all; the
- * survivors are in .cache/mutation/ROOM.html.
+ * counts which changes a test notices. FILES, as 'r*.ts', takes some files of one room. The survivors are in
+ * .cache/mutation/ROOM.html; what came out is in docs/correctness.md.
  */
 const ROOMS = ['scoring', 'statistics', 'group'];
 /** Of these, `Killed` and `Timeout` are noticed; what cannot be built or is left out on purpose is not counted. */

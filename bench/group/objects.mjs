@@ -1,97 +1,168 @@
-/* Results as objects to a summary, on one thread, and reliability from the sums; `npm run bench`. */
-import { leerklimaat } from '../../packages/core/dist/index.js';
-import { ResultCollector } from '../../packages/core/dist/group/result-collector.js';
+/*
+ * Results as objects, as they come out of JSON at a host, on one thread; `npm run bench`. More than 100,000 are the same
+ * sheets again under other ids and in other teams, made while the clock stands still: a list of millions would measure
+ * the memory that holds it.
+ */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import {
-  covarianceOfExact,
-  exactCrossProducts,
-} from '../../packages/core/dist/statistics/exact-cross-products.js';
-import { cronbachAlpha } from '../../packages/core/dist/statistics/cronbach-alpha.js';
-import { omegaMl } from '../../packages/core/dist/statistics/omega-ml.js';
-import { digits, measure, median } from './measure.mjs';
-import { columnsOf, NOT_APPLICABLE } from './people.mjs';
+  columnarScores,
+  createResult,
+  leerklimaat,
+  ResultCollector,
+  scoreSheet,
+} from '../../packages/core/dist/index.js';
+import { median } from './measure.mjs';
+import { answerOf, columnsOf, items, NOT_APPLICABLE, teamOf } from './people.mjs';
 
-const { items } = leerklimaat;
+const SHEETS = 100_000;
 
-/** As they come out of JSON at a host; teams of ten. */
-function resultsOf(count) {
-  const columns = columnsOf(count);
-  return Array.from({ length: count }, (_, person) => {
-    const answers = Object.fromEntries(
-      items.flatMap(({ id, optOut }, item) => {
-        const byte = columns[item][person];
-        if (byte === 0 || (byte === NOT_APPLICABLE && !optOut)) return [];
-        return [[id, byte === NOT_APPLICABLE ? 'na' : byte]];
-      }),
-    );
-    return JSON.parse(
-      JSON.stringify({
-        schema: 'urn:leerklimaat:result:1',
-        id: person.toString(16).padStart(32, '0'),
-        instrument: { id: leerklimaat.id, version: leerklimaat.version, language: 'nl' },
-        date: '2026-05-31',
-        test: false,
-        labels: { team: `team ${Math.floor(person / 10)}` },
-        share: 'answers',
-        flags: [],
-        answers,
-      }),
-    );
-  });
-}
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc');
 
-export async function benchObjects(count, rounds) {
-  const results = resultsOf(count);
-  const summarise = (validated) => {
-    const collector = new ResultCollector(leerklimaat, { validated });
-    for (const result of results) collector.add(result);
-    return collector.reading().intake.counted;
-  };
-  const times = await measure(
-    { 'results that were validated before': () => summarise(true) },
-    rounds,
-  );
-  console.log(
-    `\n### ${count.toLocaleString('en')} results as objects to a summary, 1 thread (${rounds} rounds)\n`,
-  );
-  for (const [name, all] of Object.entries(times)) {
-    const [slow, middle, quick] = [all.at(-1), median(all), all[0]].map((ms) =>
-      Math.round(count / ms),
-    );
-    console.log(`- ${name}: ${middle} k/s (${slow} to ${quick}; goal 800 k/s)`);
-  }
-}
+/** What each path does with a list, and up to how many. The last ones go on with one collector. */
+const PATHS = [
+  {
+    name: 'answers → six scores (`scoreSheet`; goal 800)',
+    most: Infinity,
+    start: () => ({
+      add: (results) => {
+        for (const { answers } of results) scoreSheet(leerklimaat, answers);
+      },
+    }),
+  },
+  {
+    name: 'results, validated before → summary (goal 800)',
+    most: Infinity,
+    start: () => collecting({ validated: true }),
+  },
+  {
+    name: 'results, validated here → summary',
+    // Checking takes most of the time, and grows as the others do.
+    most: SHEETS,
+    start: () => collecting({}),
+  },
+];
 
-/** From sums of 10,000 people. */
-export async function benchReliability(rounds) {
-  const columns = columnsOf(10_000);
-  // Answers that go together: a part of the person in each.
-  const all = Array.from({ length: 10_000 }, (_, person) =>
-    columns.map(
-      (column) => Math.min(5, 1 + ((column[person] % 5) + (columns[0][person] % 5)) / 2) | 0,
-    ),
-  );
-  const sums = [0, 1, 2, 3, 4, 5].map((scale) =>
-    exactCrossProducts(
-      all.map((row) => row.slice(scale * 6, scale * 6 + 6)),
-      6,
-    ),
-  );
-  const whole = exactCrossProducts(all, 36);
-  const figures = (products) => {
-    const covariances = covarianceOfExact(products).value;
-    return cronbachAlpha(covariances).value + (omegaMl(covariances).value?.raw ?? 0);
-  };
-  const times = await measure(
-    {
-      'alpha and omega of six scales of six items': () => void sums.map(figures),
-      'alpha and omega of one scale of 36 items': () => void figures(whole),
+function collecting(options) {
+  const collector = new ResultCollector(leerklimaat, options);
+  return {
+    add: (results) => {
+      for (const result of results) collector.add(result);
     },
-    rounds,
+    end: () => collector.reading(),
+  };
+}
+
+/** One path after another, as a host takes one of them: the engine compiles the code for what comes through it. */
+export function benchObjects(sizes) {
+  const rows = sizes.map(([count]) => [
+    count.toLocaleString('en'),
+    (count / 10).toLocaleString('en'),
+  ]);
+  for (const path of PATHS) {
+    for (const [index, [count, , rounds]] of sizes.entries()) {
+      rows[index].push(count <= path.most ? ratesOf(path, count, rounds) : '');
+    }
+  }
+  console.log(
+    '\n### Results as objects, 1 thread: thousands a second, median (slowest to quickest)\n',
   );
-  console.log(`\n### Reliability from cross-products (${rounds} rounds)\n`);
-  for (const [name, times_] of Object.entries(times)) {
-    console.log(
-      `- ${name}: ${digits(median(times_))} ms (${digits(times_[0])} to ${digits(times_.at(-1))}; goal 1 ms)`,
+  console.log(`| results | teams | ${PATHS.map(({ name }) => name).join(' | ')} |`);
+  console.log(`| ${rows[0].map(() => '---').join(' | ')} |`);
+  for (const row of rows) console.log(`| ${row.join(' | ')} |`);
+}
+
+function ratesOf(path, count, rounds) {
+  const sheets = resultsOf(count);
+  // The text that they came from; else it is cleared while the clock runs.
+  collectGarbage();
+  // The first one compiles the code.
+  onePass(path, sheets, sheets.length);
+  const rates = Array.from({ length: rounds }, () => onePass(path, sheets, count));
+  rates.sort((a, b) => a - b);
+  const [least, middle, most] = [rates[0], median(rates), rates.at(-1)].map(Math.round);
+  return rounds === 1 ? `${middle}` : `${middle} (${least} to ${most})`;
+}
+
+/** @returns thousands of results per second */
+function onePass(path, sheets, count) {
+  const { add, end } = path.start();
+  let spent = 0;
+  const timed = (run) => {
+    const start = performance.now();
+    const value = run();
+    spent += performance.now() - start;
+    return value;
+  };
+  for (let from = 0; from < count; from += sheets.length) {
+    const results = from === 0 ? sheets : sheets.map((sheet, index) => again(sheet, from + index));
+    timed(() => add(results));
+  }
+  if (end) check(timed(end), sheets.length, count);
+  return count / spent;
+}
+
+function again(sheet, person) {
+  return { ...sheet, id: idOf(person), labels: { team: `team ${Math.floor(person / 10)}` } };
+}
+
+/** The sums of the organisation beside those of the columns. */
+function check({ intake, summary }, sheets, count) {
+  const [organisation] = summary.cells;
+  const isSame = sumsOf(sheets).every(
+    (sum, scale) => organisation.scales[scale].sum === (sum * count) / sheets,
+  );
+  if (intake.counted !== count || !isSame) throw new Error('Not the sums of the columns.');
+}
+
+const known = new Map();
+
+function sumsOf(people) {
+  if (!known.has(people)) {
+    const scores = columnarScores(leerklimaat, columnsOf(people));
+    known.set(
+      people,
+      scores.map(({ scores: own }) => own.reduce((sum, score) => sum + score, 0)),
     );
   }
+  return known.get(people);
+}
+
+function resultsOf(count) {
+  const people = Math.min(count, SHEETS);
+  const lines = Array.from({ length: people }, (_, person) =>
+    lineOf(person, teamOf(person, people)),
+  );
+  return JSON.parse(`[${lines.join(',')}]`);
+}
+
+/** All of so many results, for who wants to hold another way of making a summary against it. */
+export function summaryOf(count) {
+  const collector = new ResultCollector(leerklimaat, { validated: true });
+  for (let person = 0; person < count; person += 1) {
+    collector.add(JSON.parse(lineOf(person, teamOf(person, count))));
+  }
+  return collector.reading().summary;
+}
+
+/** One result as it comes over the line. */
+export function lineOf(person, team) {
+  const answers = {};
+  for (let item = 0; item < items.length; item += 1) {
+    const byte = answerOf(person, item);
+    if (byte !== 0) answers[items[item].id] = byte === NOT_APPLICABLE ? 'na' : byte;
+  }
+  const labels = { team: `team ${team}` };
+  const sheet = { id: idOf(person), date: '2026-05-31', fast: false };
+  const options = { language: 'nl', share: 'answers', test: false, labels };
+  return JSON.stringify(createResult(leerklimaat, answers, sheet, options));
+}
+
+/** As random as ids are: an odd number times each person is another one, of 32 bits. */
+function idOf(person) {
+  const words = [person, person + 1, person + 2, person + 3].map((number) =>
+    (Math.imul(number, 2_654_435_761) >>> 0).toString(16).padStart(8, '0'),
+  );
+  return words.join('');
 }

@@ -1,21 +1,28 @@
 /**
  * Lets the attacker of core/src/testing/attacker read what is published of random organisations:
- *   node --import tsx scripts/verify/attack.mjs [organisations = 10000] [first seed = 0]
+ *   node --import tsx scripts/verify/attack.mjs [organisations = 10000] [first seed = 0] [--replay]
+ * With --replay it also publishes every world that it finds, and throws out those that would look otherwise in any way.
  * Prints every organisation of which something is recovered, the share of figures that is shown, and the time.
  */
+import { parseArgs } from 'node:util';
 import { ALL_RULES } from '../../packages/core/src/group/suppression-rules.ts';
 import { attackOrganisation } from '../../packages/core/src/testing/attacker/attack-organisation.ts';
 import { randomOrganisation } from '../../packages/core/src/testing/attacker/random-organisation.ts';
 
-const [organisations = 10_000, first = 0] = process.argv.slice(2).map(Number);
+const { values, positionals } = parseArgs({
+  options: { replay: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [organisations = 10_000, first = 0] = positionals.map(Number);
 const begin = performance.now();
 let [shown, bare, leaky] = [0, 0, 0];
 for (let seed = first; seed < first + organisations; seed += 1) {
-  const report = attackOrganisation(randomOrganisation(seed), ALL_RULES);
+  const report = attackOrganisation(randomOrganisation(seed), ALL_RULES, {
+    replays: values.replay,
+  });
   shown += report.shown;
   bare += report.bare;
-  const loot = [report.outsider, report.insiders].map(({ answers, groups }) => [answers, groups]);
-  if (loot.flat(2).length > 0) {
+  if (report.outsider || report.insider) {
     leaky += 1;
     console.log(`Seed ${seed}: ${JSON.stringify(report)}`);
   }

@@ -7,7 +7,7 @@ import { delimiter, join } from 'node:path';
  *
  * @param {string} program
  * @param {string} debianPackage
- * @param {readonly string[]} [folders] where to look besides PATH
+ * @param {() => readonly string[]} [folders] where to look besides PATH
  */
 export function ensureDebian(program, debianPackage, folders = () => []) {
   const find = () =>

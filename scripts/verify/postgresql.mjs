@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { root } from '../bootstrap.mjs';
 import { ensureDebian } from './ensure-debian.mjs';
 
@@ -10,7 +10,8 @@ import { ensureDebian } from './ensure-debian.mjs';
  * summaries as `summarise`. PostgreSQL refuses to run as root, so that root lends it the user that Debian made for it.
  */
 const initdb = ensureDebian('initdb', 'postgresql', installed);
-const bin = join(initdb, '..');
+// A link to it may stand alone on the PATH; the other programs are where it leads.
+const bin = dirname(realpathSync(initdb));
 const user = process.getuid() === 0 ? 'postgres' : undefined;
 const home = mkdtempSync(join(tmpdir(), 'pg-'));
 if (user) chownSync(home, id('-u'), id('-g'));

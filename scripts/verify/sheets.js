@@ -1,6 +1,6 @@
 /*
- * The same in Node and in a browser: scores random sheets and gives a digest of every bit of every number. Loaded as a
- * module from where the core's compiled files are.
+ * The same in Node and in a browser: scores random sheets and gives a digest of every bit of every number, and the
+ * figures of the group report as they are. Loaded as a module from where the core's compiled files are.
  */
 
 /** @param load - imports a compiled file of the core */
@@ -42,7 +42,10 @@ export async function digests(load, sheets) {
     }
     const { summary, intake } = summarise(instrument, results);
     if (intake.counted !== sheets) throw new Error(`${intake.counted} of ${sheets} were counted.`);
+    const figures = [];
+    collect(core.groupReport(instrument, summary), figures, []);
     found[instrument.id] = {
+      figures,
       numbers: await digest(Float64Array.from(numbers)),
       words: await digest(new TextEncoder().encode(texts.join('\n'))),
       summary: await digest(new TextEncoder().encode(writeSummary(summary))),

@@ -265,6 +265,9 @@ export { hiddenChildren, type ParentGroup } from './group/hidden-children.js';
 export { PARTS, instrumentKey, summarySql, type SummarySqlOptions } from './group/summary-sql.js';
 export { NOT_APPLICABLE_BYTE, columnarScores, type ScoreColumn } from './group/columnar-scores.js';
 export { columnarMoments, type ColumnarMoments } from './group/columnar-moments.js';
+export { resultRow, type ResultRow } from './group/result-row.js';
+export { NOT_APPLICABLE_IN_TABLE, resultTableSql } from './group/result-table.js';
+export type { SqlTarget } from './group/sql-target.js';
 export { summaryFromRows, type SummaryRow } from './group/summary-from-rows.js';
 
 export {

@@ -1,271 +1,159 @@
-import type {
-  LinkCount,
-  PreferenceSums,
-  SummaryCell,
-  SummaryLevel,
-  TalkCount,
-} from './group-summary.js';
-import { ExactSums, LARGEST_QUICK } from './exact-sums.js';
+import { ExactSums } from './exact-sums.js';
+import type { SummaryCell } from './group-summary.js';
 import { NarrowCounts } from './narrow-counts.js';
-import type { PersonValues, Scaled } from './person-values.js';
-import type { Sheet } from '../scoring/sheet.js';
-import type { SummaryPlan, SummedScale } from './summary-plan.js';
+import { PagedRows } from './paged-rows.js';
+import type { PersonValues } from './person-values.js';
+import type { Shares } from './shares-of.js';
+import type { SummaryPlan } from './summary-plan.js';
+import { TalkCounts } from './talk-counts.js';
 
-export interface CellKey {
-  readonly round: string | null;
-  readonly level: SummaryLevel;
-  readonly label: string | null;
-}
-
-/** What a person adds to each of the cells that the person is in; worked out once for all of them. */
-export interface Shares {
-  readonly person: PersonValues;
-  readonly total: Scaled;
-  /** Per scale the distance to the own mean, times its unit; empty without a value for every scale. */
-  readonly centred: readonly (number | bigint)[];
-  /** Per scale, whether it is held above the own mean by more than measurement error. */
-  readonly covered: readonly boolean[];
-  /** Per scale the part of the highest place. */
-  readonly top: readonly number[];
-}
-
-const NONE: readonly never[] = Object.freeze([]);
-const NOTHING_SHARED = { total: null, centred: NONE, covered: NONE, top: NONE };
-
-export function sharesOf(plan: SummaryPlan, person: PersonValues): Shares {
-  const { total, preferences, scales } = plan;
-  const shared = total ?? preferences;
-  if (!shared || person.scales.includes(null)) return { person, ...NOTHING_SHARED };
-  const parts = scales.map(({ unit }, index): number | bigint => {
-    const value = person.scales[index] ?? 0;
-    const factor = shared.factors[index] ?? 1n;
-    return shared.isQuick && typeof value === 'number'
-      ? (value - Number(unit)) * Number(factor)
-      : (BigInt(value) - unit) * factor;
-  });
-  const all = shared.isQuick
-    ? parts.reduce<number>((sum, part) => sum + Number(part), 0)
-    : parts.reduce<bigint>((sum, part) => sum + BigInt(part), 0n);
-  const summed = { person, ...NOTHING_SHARED, total: total ? quick(all) : null };
-  if (!preferences) return summed;
-  const count = BigInt(parts.length);
-  const centred = parts.map((part) => quick(count * BigInt(part) - BigInt(all)));
-  const whole = 100 / Number(count * preferences.unit);
-  const best = centred.reduce((a, b) => (a > b ? a : b));
-  const equals = centred.filter((one) => one === best).length;
-  return {
-    ...summed,
-    centred,
-    covered: centred.map((one) => Number(one) * whole > preferences.limit),
-    top: centred.map((one) => (one === best ? preferences.shares / equals : 0)),
-  };
-}
-
-/** One form for each number, so that equal ones are found equal. */
-function quick(value: number | bigint): number | bigint {
-  return value <= LARGEST_QUICK && value >= -LARGEST_QUICK ? Number(value) : BigInt(value);
-}
-
-/** Where the variables of a cell stand in its sums: scales, total, counts, preferences, highest places. */
+/** Where the variables of a cell stand in its sums, and the numbers that are no sums in its tallies. */
 interface Places {
   readonly total: number;
   readonly counts: number;
   readonly preferences: number;
+  /** Of the highest places. */
   readonly top: number;
   readonly all: number;
+  /** Among the tallies: per count the most of any one person. */
+  readonly most: number;
+  /** Among the tallies: per preference, who hold it above their own mean. */
+  readonly covered: number;
+  readonly tallies: number;
 }
 
-export function placesOf({ scales, total, scoring, preferences }: SummaryPlan): Places {
-  const ofTotal = scales.length;
-  const counts = ofTotal + (total ? 1 : 0);
-  const ofPreferences = counts + scoring.counts.length;
-  const top = ofPreferences + (preferences ? scales.length : 0);
-  const all = top + (preferences ? scales.length : 0);
-  return { total: ofTotal, counts, preferences: ofPreferences, top, all };
-}
+const NONE: readonly never[] = Object.freeze([]);
+
+const PEOPLE = 0;
+const SHEETS = 1;
+const SUSPECT = 2;
+
+/** What is known of a cell besides its sums. */
+export type CellFrame = Pick<SummaryCell, 'round' | 'level' | 'label' | 'links' | 'products'>;
 
 /**
- * A cell that is being filled. There may be a hundred thousand, so it makes nothing that its instrument does not need.
+ * The cells of a summary that is being made. There may be a hundred thousand, so a cell is no object of its own but rows
+ * in what they share.
  */
 export class CellSums {
   readonly #plan: SummaryPlan;
   readonly #places: Places;
-  readonly #key: CellKey;
-  #people = 0;
-  #sheets = 0;
-  #suspect = 0;
+  readonly #tallies: PagedRows<Float64Array>;
   readonly #items: NarrowCounts;
   readonly #sums: ExactSums;
-  /** Per count the most of any one person. */
-  readonly #most: number[] | null;
-  /** Per preference, who hold it above their own mean. */
-  readonly #covered: number[] | null;
-  /** By talk × 2^26 + activities. */
-  readonly #talk: Map<number, number> | null;
-  /** Of a team, people per link. */
-  #links: Map<string, number> | null = null;
-  readonly #products: readonly Products[];
+  readonly #talk: TalkCounts | null;
+  #size = 0;
 
-  /** @param places - of the plan, once for all cells */
-  constructor(plan: SummaryPlan, places: Places, key: CellKey) {
+  constructor(plan: SummaryPlan) {
     this.#plan = plan;
-    this.#places = places;
-    this.#key = key;
-    this.#items = new NarrowCounts(plan.offsets.at(-1) ?? 0);
-    this.#sums = new ExactSums(places.all);
-    this.#most = plan.scoring.counts.length > 0 ? plan.scoring.counts.map(() => 0) : null;
-    this.#covered = plan.preferences ? plan.scales.map(() => 0) : null;
-    this.#talk = plan.wordsAndDeeds ? new Map() : null;
-    const isCorrelated = key.level === 'organisation' && plan.scoring.choices.length === 0;
-    this.#products = isCorrelated ? plan.scales.map(({ items }) => noProducts(items.length)) : NONE;
+    this.#places = placesOf(plan);
+    this.#tallies = new PagedRows(this.#places.tallies, (length) => new Float64Array(length));
+    this.#items = new NarrowCounts(plan.offsets);
+    this.#sums = new ExactSums(this.#places.all);
+    this.#talk = plan.wordsAndDeeds ? new TalkCounts(plan.wordsAndDeeds) : null;
   }
 
-  add({ person, total, centred, covered, top }: Shares): void {
-    const { counts, scales, sheet } = person;
+  /** @returns the number of a cell without people */
+  addCell(): number {
+    for (const rows of [this.#tallies, this.#items, this.#sums, this.#talk]) rows?.addRow();
+    this.#size += 1;
+    return this.#size - 1;
+  }
+
+  add(cell: number, { sheet, scales, counts, suspect }: PersonValues, shares: Shares): void {
     const at = this.#places;
-    this.#people += 1;
-    if (person.suspect) this.#suspect += 1;
-    if (sheet) this.#addSheet(sheet);
+    const tallies = this.#tallies.page(cell);
+    const start = this.#tallies.start(cell);
+    increase(tallies, start + PEOPLE);
+    if (suspect) increase(tallies, start + SUSPECT);
+    if (sheet) {
+      increase(tallies, start + SHEETS);
+      this.#items.add(cell, sheet);
+    }
+    this.#sums.addAll(cell, 0, scales);
+    if (shares.total !== null) this.#sums.add(cell, at.total, shares.total);
+    this.#sums.addAll(cell, at.counts, counts);
+    this.#sums.addAll(cell, at.preferences, shares.centred);
+    this.#sums.addAll(cell, at.top, shares.top);
     // Counting loops: this runs for every person, in up to three cells.
-    for (let index = 0; index < scales.length; index += 1) {
-      const value = scales[index] ?? null;
-      if (value !== null) this.#sums.add(index, value);
-    }
-    if (total !== null) this.#sums.add(at.total, total);
     for (let index = 0; index < counts.length; index += 1) {
-      const value = counts[index] ?? null;
-      if (value === null || !this.#most) continue;
-      this.#sums.add(at.counts + index, value);
-      this.#most[index] = Math.max(this.#most[index] ?? 0, value);
+      const place = start + at.most + index;
+      tallies[place] = Math.max(tallies[place]!, counts[index] ?? 0);
     }
-    if (person.link !== null && this.#key.level === 'team') {
-      this.#links ??= new Map();
-      this.#links.set(person.link, (this.#links.get(person.link) ?? 0) + 1);
+    for (let index = 0; index < shares.covered.length; index += 1) {
+      if (shares.covered[index]) increase(tallies, start + at.covered + index);
     }
-    this.#addTalk(person);
-    for (let index = 0; index < centred.length; index += 1) {
-      this.#sums.add(at.preferences + index, centred[index] ?? 0);
-      this.#sums.add(at.top + index, top[index] ?? 0);
-      if (covered[index] && this.#covered) this.#covered[index] = (this.#covered[index] ?? 0) + 1;
-    }
+    this.#talk?.add(cell, scales, counts);
   }
 
-  read(): SummaryCell {
+  /** Adds what a cell of others is, such as a team to the organisation. */
+  addCellOf(cell: number, others: CellSums, other: number): void {
+    const { most, covered } = this.#places;
+    const tallies = this.#tallies.page(cell);
+    const start = this.#tallies.start(cell);
+    const from = others.#tallies.page(other);
+    const first = others.#tallies.start(other);
+    for (let at = 0; at < this.#tallies.width; at += 1) {
+      const [here, there] = [tallies[start + at]!, from[first + at]!];
+      tallies[start + at] = at >= most && at < covered ? Math.max(here, there) : here + there;
+    }
+    this.#items.addRowOf(cell, others.#items, other);
+    this.#sums.addRowOf(cell, others.#sums, other);
+    if (others.#talk) this.#talk?.addRowOf(cell, others.#talk, other);
+  }
+
+  read(cell: number, { round, level, label, links, products }: CellFrame): SummaryCell {
     const { scales, total, scoring, preferences } = this.#plan;
     const at = this.#places;
+    const tallies = this.#tallies.page(cell);
+    const start = this.#tallies.start(cell);
     return {
-      ...this.#key,
-      people: this.#people,
-      sheets: this.#sheets,
-      suspect: this.#suspect,
-      links: linkCounts(this.#links),
-      items: this.#items.read(),
-      scales: scales.map((_, index) => this.#sums.read(index)),
-      total: total ? this.#sums.read(at.total) : null,
+      round,
+      level,
+      label,
+      people: tallies[start + PEOPLE]!,
+      sheets: tallies[start + SHEETS]!,
+      suspect: tallies[start + SUSPECT]!,
+      links,
+      items: this.#items.read(cell),
+      scales: scales.map((_, index) => this.#sums.read(cell, index)),
+      total: total ? this.#sums.read(cell, at.total) : null,
       counts: scoring.counts.map((_, index) => ({
-        ...this.#sums.read(at.counts + index),
-        most: this.#most?.[index] ?? 0,
+        ...this.#sums.read(cell, at.counts + index),
+        most: tallies[start + at.most + index]!,
       })),
-      preferences: preferences ? this.#readPreferences() : null,
-      wordsAndDeeds: this.#readTalk(),
-      products: this.#products.map(({ n, sums, products }) => ({
-        n,
-        sums: Array.from(sums),
-        products: Array.from(products),
-      })),
-    };
-  }
-
-  #addSheet(sheet: Sheet): void {
-    const { offsets, scales } = this.#plan;
-    this.#sheets += 1;
-    this.#items.increaseAll(offsets, sheet);
-    for (let index = 0; index < this.#products.length; index += 1) {
-      const into = this.#products[index];
-      const scale = scales[index];
-      if (!scale || !into) continue;
-      if (readKeyed(scale, sheet)) addProducts(into, scale.items.length);
-    }
-  }
-
-  #addTalk(person: PersonValues): void {
-    const planned = this.#plan.wordsAndDeeds;
-    if (!planned || !this.#talk) return;
-    const talk = person.scales[planned.talk] ?? null;
-    const activities = person.counts[planned.activities] ?? null;
-    if (talk === null || activities === null) return;
-    const key = Number(talk) * LARGEST_QUICK + activities;
-    this.#talk.set(key, (this.#talk.get(key) ?? 0) + 1);
-  }
-
-  #readTalk(): readonly TalkCount[] {
-    if (!this.#talk) return NONE;
-    return [...this.#talk]
-      .sort(([a], [b]) => a - b)
-      .map(([key, people]) => ({
-        talk: Math.floor(key / LARGEST_QUICK),
-        activities: key % LARGEST_QUICK,
-        people,
-      }));
-  }
-
-  #readPreferences(): PreferenceSums {
-    const at = this.#places;
-    return {
-      n: this.#sums.read(at.preferences).n,
-      scales: this.#plan.scales.map((_, index) => {
-        const { sum, squares } = this.#sums.read(at.preferences + index);
-        const top = this.#sums.read(at.top + index).sum;
-        return { sum, squares, covered: this.#covered?.[index] ?? 0, top };
-      }),
+      preferences: preferences && {
+        n: this.#sums.read(cell, at.preferences).n,
+        scales: scales.map((_, index) => {
+          const { sum, squares } = this.#sums.read(cell, at.preferences + index);
+          const top = this.#sums.read(cell, at.top + index).sum;
+          return { sum, squares, covered: tallies[start + at.covered + index]!, top };
+        }),
+      },
+      wordsAndDeeds: this.#talk?.read(cell) ?? NONE,
+      products,
     };
   }
 }
 
-function linkCounts(links: ReadonlyMap<string, number> | null): readonly LinkCount[] {
-  if (!links) return NONE;
-  return [...links]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([label, people]) => ({ label, people }));
+function increase(tallies: Float64Array, at: number): void {
+  tallies[at] = tallies[at]! + 1;
 }
 
-interface Products {
-  n: number;
-  readonly sums: Float64Array;
-  readonly products: Float64Array;
-}
-
-function noProducts(items: number): Products {
+function placesOf({ scales, total, scoring, preferences }: SummaryPlan): Places {
+  const preferred = preferences ? scales.length : 0;
+  const counts = scales.length + (total ? 1 : 0);
+  const ofPreferences = counts + scoring.counts.length;
+  const most = SUSPECT + 1;
+  const covered = most + scoring.counts.length;
   return {
-    n: 0,
-    sums: new Float64Array(items),
-    products: new Float64Array((items * (items + 1)) / 2),
+    total: scales.length,
+    counts,
+    preferences: ofPreferences,
+    top: ofPreferences + preferred,
+    all: ofPreferences + 2 * preferred,
+    most,
+    covered,
+    tallies: covered + preferred,
   };
-}
-
-/** The keyed answers of the person at hand: one room for all, because making a list for each takes as long as all sums. */
-const keyed: number[] = [];
-
-/** @returns whether all items of the scale are answered */
-function readKeyed({ items, reversed, planned }: SummedScale, sheet: Sheet): boolean {
-  for (let place = 0; place < items.length; place += 1) {
-    const answer = sheet[items[place] ?? 0] ?? 0;
-    if (answer <= 0) return false;
-    keyed[place] = reversed[place] ? planned.points + 1 - answer : answer;
-  }
-  return true;
-}
-
-function addProducts(into: Products, items: number): void {
-  const { sums, products } = into;
-  into.n += 1;
-  let at = 0;
-  for (let row = 0; row < items; row += 1) {
-    const x = keyed[row] ?? 0;
-    sums[row] = (sums[row] ?? 0) + x;
-    for (let column = 0; column <= row; column += 1) {
-      products[at] = (products[at] ?? 0) + x * (keyed[column] ?? 0);
-      at += 1;
-    }
-  }
 }

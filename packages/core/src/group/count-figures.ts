@@ -17,7 +17,7 @@ export function countFigures(
     const own = withItems ? items.map((item) => itemFigures(context, cell, item)) : [];
     if (!sums || sums.n === 0) {
       const absent = absentFigure(0, 'no-answers');
-      return { scale: id, mean: absent, sd: absent, dominated: absent, items: own };
+      return { scale: id, mean: absent, sd: absent, most: absent, items: own };
     }
     const { n } = sums;
     const sample = sampleOfExact(sums);
@@ -26,7 +26,7 @@ export function countFigures(
       scale: id,
       mean: { n, value: sample.mean },
       sd: groupFigure(n, sd.value === null ? sd : { value: Math.sqrt(sd.value) }),
-      dominated: { value: sums.most * 2 > Number(sums.sum) },
+      most: { value: sums.most },
       items: own,
     };
   });

@@ -1,6 +1,3 @@
-import { nearlyAllBand } from './nearly-all.js';
-import { smallestCut } from './smallest-cut.js';
-
 /** A team or a link whose figures are known, or all people of the others together. */
 export interface CrossedGroup {
   /** People with a value for this figure. */
@@ -18,92 +15,97 @@ export interface Crossed {
   readonly people: readonly (readonly number[])[];
 }
 
-/** Up to this many groups every way to lay them beside each other is tried; above it, every team beside every link. */
-const ALL_WAYS = 12;
+/** More links than this, with all people of the others, are too many ways to lay them beside teams. */
+const MOST_LINKS = 13;
+/** Sums are made from means: this much is rounding of doubles, not a step of an answer. */
 const SLACK = 1e-6;
 
 /**
  * Whether teams and links may stand beside each other. Any sum over some teams minus a sum over some links is a sum over
  * the people who are in the one and not in the other: that must be nobody or `least` people, and not so near to an end
- * that it tells their answers. People are the edges of a graph between teams and links, so that the fewest people that
- * can be singled out are its smallest cut.
+ * that it tells their answers. There are more ways to choose teams than can be tried; but for each choice of links, each
+ * team makes the sum smaller or not on its own, so that the worst choice of teams is known.
+ *
+ * @param least - people
+ * @param scale - `null` when the figure has no ends
  */
 export function crossingIsSafe(
-  { teams, links, people }: Crossed,
+  crossed: Crossed,
   least: number,
   scale: { readonly steps: number } | null,
 ): boolean {
-  const size = teams.length + links.length;
-  const graph = Array.from({ length: size }, () => Array.from({ length: size }, () => 0));
-  for (const [t, team] of teams.entries()) {
-    for (const [l, link] of links.entries()) {
-      const both = people[t]?.[l] ?? 0;
-      if (both === 0) continue;
-      // Who gave no value is in a team and in a link, but it is not told in which: count with the worst.
-      const without = Math.min(team.people - team.n, link.people - link.n);
-      const weight = Math.max(Number.MIN_VALUE, both - without);
-      (graph[t] as number[])[teams.length + l] = weight;
-      (graph[teams.length + l] as number[])[t] = weight;
-    }
-  }
-  if (smallestCut(graph) < least) return false;
-  return !scale || everyCut({ teams, links, people }, (cut) => !isNearEnd(cut, scale.steps));
-}
-
-interface Cut {
-  /** People in the teams and not in the links, and the other way round. */
-  readonly plus: number;
-  readonly minus: number;
-  readonly difference: number;
-}
-
-function isNearEnd({ plus, minus, difference }: Cut, steps: number): boolean {
-  const people = plus + minus;
-  if (people === 0) return false;
-  const band = nearlyAllBand(people, steps) * people + SLACK;
-  return 100 * plus - difference <= band || difference + 100 * minus <= band;
-}
-
-function everyCut(crossed: Crossed, holds: (cut: Cut) => boolean): boolean {
-  const { teams, links } = crossed;
-  const size = teams.length + links.length;
-  const check = (sides: readonly boolean[]): boolean => {
-    const cut = cutAt(crossed, sides);
-    return cut === null || holds(cut);
-  };
-  if (size <= ALL_WAYS) {
-    for (let ways = 1; ways < 2 ** size - 1; ways += 1) {
-      if (!check(Array.from({ length: size }, (_, bit) => Math.floor(ways / 2 ** bit) % 2 === 1))) {
-        return false;
+  const { links } = crossed;
+  if (links.length > MOST_LINKS) return false;
+  const people = knownPeople(crossed);
+  const reach = scale && 100 * (1 + 1 / scale.steps) + SLACK;
+  for (let ways = 0; ways < 2 ** links.length; ways += 1) {
+    const isIn = links.map((_, link) => Math.floor(ways / 2 ** link) % 2 === 1);
+    const sides = people.map((row): Sides => {
+      let [inside, outside] = [0, 0];
+      for (const [link, both] of row.entries()) {
+        if (isIn[link]) inside += both;
+        else outside += both;
       }
-    }
-    return true;
+      return { inside, outside };
+    });
+    if (fewestPeople(sides) < least) return false;
+    if (reach !== null && nearestToEnd(crossed, isIn, sides) <= reach) return false;
   }
-  return teams.every((_, t) =>
-    links.every((__, l) =>
-      check(Array.from({ length: size }, (___, node) => node === t || node === teams.length + l)),
-    ),
+  return true;
+}
+
+/** How many people of a team are in the links that were chosen, and how many are not. */
+interface Sides {
+  readonly inside: number;
+  readonly outside: number;
+}
+
+/** People per team and link with a value: who gave none is in both, but it is not told where, so count with the worst. */
+function knownPeople({ teams, links, people }: Crossed): readonly (readonly number[])[] {
+  return teams.map((team, t) =>
+    links.map((link, l) => {
+      const both = people[t]?.[l] ?? 0;
+      const without = Math.min(team.people - team.n, link.people - link.n);
+      return both === 0 ? 0 : Math.max(Number.MIN_VALUE, both - without);
+    }),
   );
 }
 
-function cutAt({ teams, links, people }: Crossed, sides: readonly boolean[]): Cut | null {
-  let [plus, minus, difference] = [0, 0, 0];
-  for (const [t, team] of teams.entries()) {
-    if (sides[t]) {
-      if (team.sum === null) return null;
-      difference += team.sum;
-    }
-    for (const l of links.keys()) {
-      const both = people[t]?.[l] ?? 0;
-      const inLink = sides[teams.length + l];
-      if (sides[t] && !inLink) plus += both;
-      if (!sides[t] && inLink) minus += both;
-    }
+/** Of all ways to choose teams that leave anyone over, the fewest people that are left. */
+function fewestPeople(sides: readonly Sides[]): number {
+  let fewest = 0;
+  let other = Infinity;
+  for (const { inside, outside } of sides) {
+    fewest += Math.min(inside, outside);
+    // When nobody is left over, taking one team in or out leaves its people.
+    if (inside + outside > 0) other = Math.min(other, Math.max(inside, outside));
   }
-  for (const [l, link] of links.entries()) {
-    if (!sides[teams.length + l]) continue;
-    if (link.sum === null) return null;
-    difference -= link.sum;
+  return fewest > 0 ? fewest : other;
+}
+
+/**
+ * Of all ways to choose teams that leave anyone over, the least distance of a sum to its highest end. The lowest end is
+ * the highest one of the other teams and links.
+ */
+function nearestToEnd(
+  { teams, links }: Crossed,
+  isIn: readonly boolean[],
+  sides: readonly Sides[],
+): number {
+  let distance = 0;
+  for (const [link, { sum }] of links.entries()) {
+    if (sum === null) return Infinity;
+    if (isIn[link]) distance += sum;
   }
-  return { plus, minus, difference };
+  let left = 0;
+  let change = Infinity;
+  for (const [t, { sum }] of teams.entries()) {
+    if (sum === null) return Infinity;
+    const { inside, outside } = sides[t] as Sides;
+    const further = 100 * outside - sum;
+    distance += Math.min(0, further);
+    left += further < 0 ? outside : inside;
+    if (inside + outside > 0) change = Math.min(change, Math.abs(further));
+  }
+  return left > 0 ? distance : distance + change;
 }

@@ -33,8 +33,9 @@ test('The minimum can be raised and not lowered', () => {
   const parts = { a: 4, b: 9, c: 9 };
   const whole = { n: 22, isPublished: true };
   assert.deepEqual(hiddenChildren(whole, parts, 1), ['a', 'b']);
-  assert.deepEqual(hiddenChildren(whole, { ...parts, a: 8 }, 9), ['a', 'b']);
-  assert.deepEqual(hiddenChildren(whole, { ...parts, a: 8 }, 8), []);
+  const larger = { n: 26, isPublished: true };
+  assert.deepEqual(hiddenChildren(larger, { ...parts, a: 8 }, 9), ['a', 'b']);
+  assert.deepEqual(hiddenChildren(larger, { ...parts, a: 8 }, 8), []);
 });
 
 test('What is hidden under a whole that is shown is nobody or five people at least', () => {

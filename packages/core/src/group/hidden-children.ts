@@ -1,4 +1,5 @@
 import { smallestGroup } from '../statistics/smallest-group.js';
+import { suppressSiblings } from './suppress-siblings.js';
 
 export interface ParentGroup {
   /** How many answered, in all parts together. */
@@ -25,17 +26,8 @@ export function hiddenChildren(
   children: Readonly<Record<string, number>>,
   minimum?: number,
 ): readonly string[] {
-  const least = smallestGroup(minimum);
-  const parts = Object.entries(children);
-  const bySize = parts.sort(([a, n], [b, m]) => n - m || (a < b ? -1 : 1));
-  if (parent.n < least) return bySize.map(([name]) => name).sort();
-  const hidden: string[] = [];
-  let people = 0;
-  for (const [name, n] of bySize) {
-    const isGivenAway = parent.isPublished && people > 0 && people < least;
-    if (n >= least && !isGivenAway) break;
-    hidden.push(name);
-    people += n;
-  }
-  return hidden.sort();
+  const siblings = Object.entries(children).map(([name, n]) => ({ name, n }));
+  // From a whole that is not shown nothing can be subtracted.
+  const options = parent.isPublished ? {} : { restIsSafe: () => true };
+  return [...suppressSiblings(parent.n, siblings, smallestGroup(minimum), options)].sort();
 }

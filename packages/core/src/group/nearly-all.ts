@@ -1,5 +1,4 @@
 import type { GroupReason } from './group-reason.js';
-import type { Measured } from './report-blocks.js';
 
 /**
  * How far from the end of the scale a mean must lie to be told, in POMP points: nearer than that the group shows as
@@ -19,6 +18,12 @@ const USUAL_STEPS = 4;
 /** Sums are made from means: this much is rounding of doubles, not a step of an answer. */
 const SLACK = 1e-6;
 
+/** In POMP points: a standard deviation under it is that of people who are nearly all alike. */
+export const LEAST_DEVIATION = 10;
+
+/** In POMP points: the least standard deviation that is told; it stands for all that are smaller. */
+export const LEAST_SPREAD = 15;
+
 /** Whether a mean, or a sum that can be derived, is so near an end that it tells single answers. */
 export function nearEnd(n: number, mean: number, steps: number): GroupReason | null {
   const band = nearlyAllBand(n, steps) + SLACK;
@@ -31,31 +36,3 @@ export function nearlySame(counts: readonly number[]): boolean {
   const people = counts.reduce((sum, count) => sum + count, 0);
   return people > 0 && Math.max(...counts) >= people - 1;
 }
-
-/** Why this may not be told of a group of this size, whatever other groups there are. */
-export function telling(measured: Measured): GroupReason | null {
-  const { n, mean, counts, scale, deviation } = measured;
-  if (hasTellingGaps(measured)) return 'suppressed-complement';
-  if (counts && nearlySame(counts)) return 'nearly-all-same';
-  if (deviation !== null && deviation < LEAST_DEVIATION) return 'nearly-all-same';
-  return scale && mean !== null ? nearEnd(n, mean, scale.steps) : null;
-}
-
-/**
- * Whether the mean of a scale beside the means of its items tells the answers of the few who left an item open. For them
- * an answer weighs more in the scale than in the items, so that what does not add up is theirs. Rounding hides it when
- * there are enough people: when a point of each is as much as a few steps of such an answer.
- */
-export function hasTellingGaps({ n, scale, gaps }: Measured): boolean {
-  if (!scale || !gaps || gaps.people === 0) return false;
-  const { items } = gaps;
-  // Who left a few open weighs more per answer; who left too many open is in the items and not in the scale.
-  const extraWeight = Math.max(1 / Math.ceil((2 * items) / 3) - 1 / items, 1 / items);
-  return n < STEPS_HIDDEN * (100 / scale.steps) * extraWeight;
-}
-
-/** Values that rounding must leave open for what does not add up. */
-const STEPS_HIDDEN = 3;
-
-/** In POMP points: under it a rounded standard deviation may be that of one person beside equals. */
-const LEAST_DEVIATION = 10;

@@ -143,7 +143,7 @@ function sharedLayers(plan: SummaryPlan, target: SqlTarget): readonly (readonly 
   const { scales, total, preferences } = plan;
   const shared: Shared | null = total ?? preferences;
   if (!shared) return [];
-  const size = shared.isQuick ? 0 : 0n;
+  const size = shared.steps ? 0 : 0n;
   const parts = scales.map(({ unit }, index) => {
     const value = typed(column.value(index), size, target);
     const factor = typed(shared.factors[index] ?? 1n, size, target);

@@ -29,6 +29,24 @@ function exactly<T>(shape: Shape<T>, length: number): Shape<readonly T[]> {
   return list(shape, length, length);
 }
 
+/** The counts of all items: hundreds in each cell, so that only one that is none is looked at closely. */
+function counts(length: number): Shape<ArrayLike<number>> {
+  const closely = exactly(whole, length);
+  return (reader, value, path) => {
+    if (!Array.isArray(value) || value.length !== length || !value.every(isCount)) {
+      return closely(reader, value, path);
+    }
+    // As narrow as the collector has them: a list takes eight bytes for each.
+    return value.every((count) => count <= 0xff)
+      ? Uint8Array.from(value)
+      : Float64Array.from(value);
+  };
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
 function cellShape(plan: SummaryPlan): Shape<SummaryCell> {
   const scales = plan.scales.length;
   const preference = object({ sum: exact, squares: exact, covered: whole, top: exact });
@@ -47,7 +65,7 @@ function cellShape(plan: SummaryPlan): Shape<SummaryCell> {
     sheets: whole,
     suspect: whole,
     links: list(object({ label, people: whole }), 0, 100_000),
-    items: exactly(whole, plan.offsets.at(-1) ?? 0),
+    items: counts(plan.offsets.at(-1) ?? 0),
     scales: exactly(object<ScaleSums>(moments), scales),
     total: plan.total ? object<ScaleSums>(moments) : nothing,
     counts: exactly(object<CountSums>({ ...moments, most: whole }), plan.scoring.counts.length),

@@ -1,104 +1,73 @@
-import { releaseNode, type NodeRelease } from './release-node.js';
+import { compareShown } from './compare-shown.js';
+import { isDominated } from './is-dominated.js';
+import type { NodeRelease } from './node-release.js';
+import { releaseNode } from './release-node.js';
 import { twoDecimals } from './released-figures.js';
 import { countId, detailId, dimensionId } from './report-blocks.js';
 import type {
-  GroupComparison,
-  GroupFigure,
+  LinkNode,
   OrganisationDimension,
   OrganisationNode,
+  TeamNode,
   WordsAndDeedsNode,
 } from './report-tree.js';
+import { shrinkShown } from './shrink-shown.js';
 
-/** What is asked of the parts of an organisation: whether a block is shown in all of them, or in one by label. */
-export interface PartsRelease {
-  readonly all: (block: string) => boolean;
-  readonly one: (block: string, label: string) => boolean;
+/** The teams and links of an organisation, as they are released. */
+export interface ReleasedParts {
+  readonly teams: readonly TeamNode[];
+  readonly links: readonly LinkNode[];
 }
 
 const SMALLEST_DETAIL = 10;
 
-/** The organisation without its teams and links: those are put in by who calls. */
 export function releaseOrganisation(
   node: OrganisationNode,
   release: NodeRelease,
-  teams: PartsRelease,
-  links: PartsRelease,
+  { teams, links }: ReleasedParts,
 ): OrganisationNode {
-  const { writer, verdict, waits, old, allTeams } = release;
+  const { writer, verdict, waits, old, allTeams, rules } = release;
   const oldOrganisation = old as OrganisationNode | undefined;
   const people = node.suspect.n ?? 0;
   const { dimensions, ...rest } = releaseNode(node, release);
+  const released = dimensions.map((dimension, index): OrganisationDimension => {
+    const id = dimensionId(index);
+    const raw = node.dimensions[index] as OrganisationDimension;
+    const kept = oldOrganisation?.dimensions[index];
+    const shown = verdict(detailId(id));
+    return {
+      ...dimension,
+      ...(waits(detailId(id)) && kept
+        ? { reliability: kept.reliability, betweenTeams: kept.betweenTeams }
+        : {
+            reliability: writer.reliability(shown, raw.reliability),
+            betweenTeams: writer.write(
+              shown ?? (allTeams(id) ? null : 'suppressed-complement'),
+              raw.betweenTeams,
+              twoDecimals,
+            ),
+          }),
+      teamComparison: compareShown(raw.teamComparison, teams, index),
+      linkComparison: compareShown(raw.linkComparison, links, index),
+    };
+  });
   return {
     ...rest,
-    dimensions: dimensions.map((dimension, index): OrganisationDimension => {
-      const detail = detailId(dimensionId(index));
-      const kept = oldOrganisation?.dimensions[index];
-      if (waits(detail) && kept) {
-        const { reliability, betweenTeams, teamComparison, linkComparison } = kept;
-        return {
-          ...dimension,
-          reliability,
-          betweenTeams,
-          teamComparison,
-          linkComparison,
-        };
-      }
-      const raw = node.dimensions[index] as OrganisationDimension;
-      const shown = verdict(detail);
-      return {
-        ...dimension,
-        reliability: writer.write(shown, raw.reliability, twoDecimals),
-        betweenTeams: writer.write(
-          shown ?? (allTeams(dimensionId(index)) ? null : 'suppressed-complement'),
-          raw.betweenTeams,
-          twoDecimals,
-        ),
-        teamComparison: comparison(raw.teamComparison, detail, teams, release),
-        linkComparison: comparison(raw.linkComparison, detail, links, release),
-      };
-    }),
+    dimensions: released,
     suspect: writer.write(
       verdict('people') ?? (people < SMALLEST_DETAIL ? 'suppressed-small' : null),
       node.suspect,
     ),
     wordsAndDeeds: wordsAndDeeds(node, release, oldOrganisation?.wordsAndDeeds),
+    teams: shrinkShown(released, teams, rules.rounding),
+    links,
   };
-}
-
-/** Groups beside each other, as far as each of them shows its standard deviation. */
-function comparison(
-  figure: GroupFigure<GroupComparison>,
-  detail: string,
-  parts: PartsRelease,
-  { writer, verdict }: NodeRelease,
-): GroupFigure<GroupComparison> {
-  if (figure.value === null) return writer.write<GroupComparison>(verdict(detail), figure);
-  const { welch, pairs } = figure.value;
-  const hidden = { value: null, reason: 'suppressed-complement' } as const;
-  const shown = parts.all(detail);
-  const value: GroupComparison = {
-    welch: shown ? twoDecimals(welch) : hidden,
-    pairs:
-      pairs.value === null
-        ? pairs
-        : {
-            value: pairs.value.map((pair) => {
-              const both = parts.one(detail, pair.a) && parts.one(detail, pair.b);
-              // Holm's p rests on all pairs together.
-              const reason = shown && both ? null : 'suppressed-complement';
-              return { ...pair, difference: writer.write(reason, pair.difference, twoDecimals) };
-            }),
-          },
-  };
-  return shown || pairs.value !== null
-    ? { ...figure, n: shown ? figure.n : null, value }
-    : { n: null, ...hidden };
 }
 
 /** Two halves of the organisation: both are shown, or neither. */
 function wordsAndDeeds(
   { wordsAndDeeds: raw, counts }: OrganisationNode,
-  { writer, verdict, waits, allTeams }: NodeRelease,
+  { writer, verdict, waits, allTeams, rules }: NodeRelease,
   old: WordsAndDeedsNode | undefined,
 ): WordsAndDeedsNode {
   const id = countId(0);
@@ -106,11 +75,16 @@ function wordsAndDeeds(
   const [often, seldom] = [raw.often.n ?? 0, raw.seldom.n ?? 0];
   const neither = (counts[0]?.mean.n ?? 0) - often - seldom;
   const least = SMALLEST_DETAIL;
-  // Nobody knows how much of a half one person makes up: from ten people on it is not likely to be half.
+  // Who counted most is in one of the halves: nobody knows in which.
+  const most = counts[0]?.most.value ?? null;
+  const dominated = [raw.often, raw.seldom].some(({ n, value }) =>
+    isDominated({ n: n ?? 0, mean: value, most }),
+  );
   const halves =
     verdict(id) ??
     (often < least || seldom < least ? 'suppressed-small' : null) ??
-    (neither > 0 && neither < least ? 'suppressed-complement' : null);
+    (neither > 0 && neither < least ? 'suppressed-complement' : null) ??
+    (rules.dominance && dominated ? 'suppressed-dominance' : null);
   const detail = halves ?? verdict(detailId(id));
   const teams = detail ?? (allTeams(id) ? null : 'suppressed-complement');
   return {

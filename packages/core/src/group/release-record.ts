@@ -1,5 +1,6 @@
 import type { SummaryLevel } from './group-summary.js';
 import type { Crossing, ReportTree } from './report-tree.js';
+import type { PeopleNeeded } from './suppression-policy.js';
 
 /**
  * What was released of one round, for the next call of `suppress`. It is JSON, and it is for the host only: beside the
@@ -9,6 +10,8 @@ export interface ReleaseRecord {
   readonly schema: 'urn:leerklimaat:release:1';
   /** What was shown. */
   readonly tree: ReportTree;
+  /** How many people figures had to rest on. */
+  readonly needed: PeopleNeeded;
   /** Every group at that time, also the hidden ones. */
   readonly groups: readonly ReleasedGroup[];
   /** As in the raw tree; `null` when it had none. */
@@ -26,6 +29,7 @@ export interface ReleasedGroup {
 }
 
 export interface ReleasedBlock {
+  /** Whether its figures are shown, or that they are nearly all alike. */
   readonly shown: boolean;
   readonly n: readonly number[];
 }

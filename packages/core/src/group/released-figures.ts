@@ -1,7 +1,16 @@
+import { feldtInterval } from '../statistics/feldt-interval.js';
 import { groupFigure } from './group-figure.js';
+import { LEAST_SPREAD } from './nearly-all.js';
 import type { GroupReason } from './group-reason.js';
-import type { Verdict } from './judge-blocks.js';
-import type { Change, GroupFigure, MeanInterval } from './report-tree.js';
+import type { Verdict } from './verdict.js';
+import type {
+  Change,
+  GroupFigure,
+  GroupValue,
+  MeanInterval,
+  Reliability,
+  ReliabilityFigure,
+} from './report-tree.js';
 
 /** About the instrument or the question, not about what people answered. */
 const ABOUT_THE_INSTRUMENT: ReadonlySet<GroupReason> = new Set([
@@ -31,8 +40,8 @@ export class FigureWriter {
     const { value } = figure;
     if (value === null) {
       const { reason } = figure as { readonly reason: GroupReason };
-      if (verdict === null || ABOUT_THE_INSTRUMENT.has(reason)) return figure;
-      return withheld(verdict);
+      if (verdict === null) return figure;
+      return withheld(ABOUT_THE_INSTRUMENT.has(reason) ? reason : verdict);
     }
     if (verdict !== null)
       return { ...withheld(verdict), n: WITH_PEOPLE.has(verdict) ? figure.n : null };
@@ -43,7 +52,15 @@ export class FigureWriter {
     return this.write(verdict, figure, Math.round);
   }
 
-  /** How far people lie apart, in steps of five points: with a mean, a finer one leaves few worlds in small groups. */
+  /**
+   * A standard deviation of scores, in steps of five points: with a mean, a finer one leaves few worlds in small groups.
+   * The least one stands for all that are smaller, so that it leaves as many when people hardly differ.
+   */
+  spread(verdict: Verdict, figure: GroupFigure<number>): GroupFigure<number> {
+    return this.write(verdict, figure, toSpread);
+  }
+
+  /** How far answers lie apart that are told one by one. */
   fives(verdict: Verdict, figure: GroupFigure<number>): GroupFigure<number> {
     return this.write(verdict, figure, toFive);
   }
@@ -88,6 +105,22 @@ export class FigureWriter {
     return this.write(verdict, figure, (value) => Math.ceil(value * (isOwn ? roughly(sd) : 1)));
   }
 
+  /** Of a few dozen people alpha to one decimal only: more would tell more of them than it tells of the items. */
+  reliability(verdict: Verdict, figure: GroupFigure<Reliability>): GroupFigure<Reliability> {
+    const { n } = figure;
+    return this.write(verdict, figure, (value) => {
+      const { alpha, omega, itemRest, footing } = value;
+      const isFirm = footing === 'rely';
+      const few = { value: null, reason: 'suppressed-small' } as const;
+      return {
+        ...value,
+        alpha: alpha.value === null ? alpha : roundedAlpha(alpha.value.value, isFirm, n, itemRest),
+        omega: isFirm ? twoDecimals(omega) : few,
+        itemRest: itemRest.map((one) => (isFirm ? twoDecimals(one) : few)),
+      };
+    });
+  }
+
   /** Between two means that are shown: both whole points. */
   change(
     verdict: Verdict,
@@ -103,13 +136,14 @@ export class FigureWriter {
     if (before.n !== figure.value.earlierPeople) return withheld('waiting-for-answers');
     const difference = Math.round(now) - before.value;
     return this.write(null, figure, (value) => {
-      const half = Math.ceil((value.interval.high - value.interval.low) / 2);
+      // Own standard deviations are in it, which are shown in fives.
+      const half = 5 * Math.ceil((value.interval.high - value.interval.low) / 10);
       return {
         ...value,
         difference,
         interval: { low: difference - half, high: difference + half },
         clear: Math.abs(difference) > half && Math.abs(difference) >= 5,
-        smallest: Math.ceil(value.smallest),
+        smallest: Math.max(5, half),
       };
     });
   }
@@ -126,13 +160,29 @@ export function withheld(reason: GroupReason): {
 /** From this many people on an interval is made with the people's own standard deviation. */
 const OWN_SPREAD = 10;
 
+function toSpread(value: number): number {
+  return Math.max(LEAST_SPREAD, toFive(value));
+}
+
 function toFive(value: number): number {
   return 5 * Math.round(value / 5);
 }
 
 /** What to multiply by, so that a figure says no more of a standard deviation than that itself does when it is shown. */
 function roughly({ value }: GroupFigure<number>): number {
-  return value === null || value === 0 ? 1 : Math.max(5, toFive(value)) / value;
+  return value === null || value === 0 ? 1 : toSpread(value) / value;
+}
+
+/** Rounded down, with the interval around that: the ends say no more than the middle. */
+function roundedAlpha(
+  exact: number,
+  isFirm: boolean,
+  n: number | null,
+  items: readonly unknown[],
+): GroupValue<ReliabilityFigure> {
+  const value = isFirm ? twoDecimals(exact) : Math.floor(exact * 10) / 10;
+  const { lower, upper } = feldtInterval(value, n ?? 0, items.length);
+  return twoDecimals({ value: { value, interval: { low: lower, high: upper } } });
 }
 
 /** Every number in a figure of several parts, to two decimals. */

@@ -1,19 +1,14 @@
-import type { CountNode, GroupFigure, GroupNode, ItemNode, ReportTree } from './report-tree.js';
-
-/** What one figure of a block says of a group, as far as `suppress` has to judge it. */
-export interface Measured {
-  readonly n: number;
-  readonly mean: number | null;
-  /** Between two ends; else there is no end to be near to. */
-  readonly scale: { readonly steps: number } | null;
-  /** People per answer, when the figure (or one that is shown with it) tells them. */
-  readonly counts: readonly number[] | null;
-  readonly deviation: number | null;
-  /** People who left this open, of a scale of so many items. */
-  readonly gaps: { readonly people: number; readonly items: number } | null;
-  /** One person is more than half of the sum, or the sum is 0. */
-  readonly dominated: boolean;
-}
+import {
+  counted,
+  countedItem,
+  deviating,
+  itemDetail,
+  itemMeasured,
+  level,
+  stepsOf,
+} from './measure.js';
+import { PLAIN, type Measured } from './measured.js';
+import type { GroupFigure, GroupNode, ItemNode, ReportTree } from './report-tree.js';
 
 /** Figures that are shown or withheld together, in every group. */
 export interface Block {
@@ -21,22 +16,10 @@ export interface Block {
   readonly isDetail: boolean;
   /** Blocks without which it is not shown. */
   readonly within: readonly string[];
-  /** The block of means of the same people, when this one tells how many gave each answer. */
+  /** The block of means of the same people, when this one tells (nearly) how many gave each answer. */
   readonly over: string | null;
   readonly read: (node: GroupNode) => readonly Measured[];
 }
-
-const PLAIN: Omit<Measured, 'n'> = {
-  mean: null,
-  scale: null,
-  counts: null,
-  deviation: null,
-  gaps: null,
-  dominated: false,
-};
-
-/** From this many people on a group's answers may be told one by one. */
-const TELLS_COUNTS = 10;
 
 /** Every block of a tree, each after those that it is within. */
 export function reportBlocks({ organisation }: ReportTree): readonly Block[] {
@@ -47,9 +30,22 @@ export function reportBlocks({ organisation }: ReportTree): readonly Block[] {
     block(
       'total',
       dimensions.map((_, index) => dimensionId(index)),
-      ({ total }) => [level(total.mean, 4)],
+      (node) => [
+        level(node.total.mean, 4),
+        // Who answered too little of one scale is in the other means and not in the total.
+        ...node.dimensions.map(({ mean }) => ({
+          ...PLAIN,
+          n: (mean.n ?? 0) - (node.total.mean.n ?? 0),
+          isLeft: true,
+        })),
+      ],
     ),
-    detail('total', ({ total }) => [deviating(total.sd)]),
+    detail('total', ({ total, dimensions: all }) => [
+      deviating(
+        total,
+        all.flatMap(({ items }) => items),
+      ),
+    ]),
     ...counts.flatMap((_, index) => countBlocks(index)),
     block('preferences', [], (node) =>
       node.preferences.preferences.map(({ mean }) => ({
@@ -100,9 +96,11 @@ function dimensionBlocks(organisation: GroupNode, index: number): readonly Block
     block(id, [], ({ dimensions }) =>
       figures(dimensions[index]?.mean, (mean) => level(mean, steps)),
     ),
-    detail(id, ({ dimensions }) => figures(dimensions[index]?.sd, deviating)),
+    detail(id, ({ dimensions }) =>
+      dimensions.slice(index, index + 1).map((node) => deviating(node, node.items)),
+    ),
     block(itemsId(id), [id], (node) =>
-      items(node).map((item, _, all) => itemMeasured(item, all.length)),
+      items(node).map((item) => itemMeasured(item, node.dimensions[index])),
     ),
     {
       ...detail(itemsId(id), (node) => items(node).map(itemDetail)),
@@ -117,9 +115,19 @@ function countBlocks(index: number): readonly Block[] {
   const items = (node: GroupNode): readonly ItemNode[] => node.counts[index]?.items ?? [];
   return [
     block(id, [], ({ counts }) => (counts[index] ? [counted(counts[index])] : [])),
-    detail(id, ({ counts }) => figures(counts[index]?.sd, ({ n }) => ({ ...PLAIN, n: n ?? 0 }))),
+    // Of small whole numbers, mean and standard deviation together tell nearly how many counted what.
+    {
+      ...detail(id, ({ counts }) =>
+        figures(counts[index]?.sd, ({ n }) => ({ ...PLAIN, n: n ?? 0 })),
+      ),
+      over: id,
+    },
     // What one person did may be most of one activity, so that these are told as details only.
-    { ...detail(itemsId(id), (node) => items(node).map(countedItem)), within: [detailId(id)] },
+    {
+      ...detail(itemsId(id), (node) => items(node).map(countedItem)),
+      within: [detailId(id)],
+      over: id,
+    },
   ];
 }
 
@@ -128,51 +136,4 @@ function figures<T>(
   read: (figure: GroupFigure<T>) => Measured,
 ): readonly Measured[] {
   return figure ? [read(figure)] : [];
-}
-
-function level({ n, value }: GroupFigure<number>, steps: number): Measured {
-  return { ...PLAIN, n: n ?? 0, mean: value, scale: { steps } };
-}
-
-function deviating({ n, value }: GroupFigure<number>): Measured {
-  return { ...PLAIN, n: n ?? 0, deviation: value };
-}
-
-function stepsOf({ distribution }: ItemNode): number {
-  return distribution.value === null ? 4 : Math.max(1, distribution.value.length - 1);
-}
-
-/** Large groups show their distribution too: if it may not be told, nor may a mean beside a telling silence. */
-function itemMeasured(item: ItemNode, items: number): Measured {
-  const { n, value } = item.mean;
-  const people = n ?? 0;
-  return {
-    ...PLAIN,
-    n: people,
-    mean: value,
-    scale: { steps: stepsOf(item) },
-    counts: people >= TELLS_COUNTS ? item.distribution.value : null,
-    gaps: { people: (item.open.value ?? 0) + (item.notApplicable.value ?? 0), items },
-  };
-}
-
-function itemDetail({ distribution, open, notApplicable }: ItemNode): Measured {
-  const { n, value } = distribution;
-  const counts = value && [...value, open.value ?? 0, notApplicable.value ?? 0];
-  return { ...PLAIN, n: n ?? 0, counts };
-}
-
-function counted({ mean: { n, value }, dominated }: CountNode): Measured {
-  return { ...PLAIN, n: n ?? 0, mean: value, dominated: dominated.value === true || value === 0 };
-}
-
-function countedItem({ distribution: { n, value } }: ItemNode): Measured {
-  const sum = (value ?? []).reduce((total, people, answer) => total + people * answer, 0);
-  const most = (value ?? []).findLastIndex((people) => people > 0);
-  return {
-    ...PLAIN,
-    n: n ?? 0,
-    counts: value,
-    dominated: value !== null && (sum === 0 || most * 2 > sum),
-  };
 }

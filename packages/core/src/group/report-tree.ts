@@ -265,12 +265,12 @@ export type ItemMark = 'often-not-applicable' | 'ceiling';
 /** What people counted, such as learning activities. */
 export interface CountNode {
   readonly scale: string;
-  /** Per person, as counted. A mean figure, unless `dominated`. */
+  /** Per person, as counted. A mean figure, unless one person makes up most of it. */
   readonly mean: GroupFigure<number>;
   /** A detail figure. */
   readonly sd: GroupFigure<number>;
-  /** Whether more than half of the sum comes from one person: then the mean tells of that person. Not to be shown. */
-  readonly dominated: GroupValue<boolean>;
+  /** What the person counted who counted most. In a raw tree only: over half of the sum, the mean tells of that person. */
+  readonly most: GroupValue<number>;
   /** In the order of the instrument; none under a link. */
   readonly items: readonly ItemNode[];
 }

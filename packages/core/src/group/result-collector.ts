@@ -1,16 +1,17 @@
-import type { Answers } from '../model/answers.js';
 import type { Instrument } from '../model/instrument.js';
 import type { Issue } from '../model/issue.js';
 import type { LeerResult, ResultLabels } from '../model/result.js';
 import { validateAnswers } from '../validate/validate-answers.js';
 import { validateResult } from '../validate/validate-result.js';
-import { byCell } from './by-cell.js';
-import { CellSums, placesOf, sharesOf } from './cell-sums.js';
-import type { GroupSummary, SummaryLevel } from './group-summary.js';
-import { hashText, type Hash128 } from './hash-text.js';
+import { CellTable } from './cell-table.js';
+import type { GroupSummary } from './group-summary.js';
+import { hashDigits } from './hash-text.js';
 import { IdSet } from './id-set.js';
 import type { Intake, Problem, ProblemCode } from './intake.js';
-import { partOf, readPerson, type PersonPart } from './read-person.js';
+import { mapVersion } from './map-version.js';
+import { partOf } from './part-of.js';
+import type { PersonPart } from './person-part.js';
+import { PersonReader } from './person-reader.js';
 import { SCORING_VERSION, summaryPlan, type SummaryPlan } from './summary-plan.js';
 import type { VersionMap } from './version-map.js';
 
@@ -68,15 +69,10 @@ const MOST_ISSUES = 3;
 export class ResultCollector {
   readonly instrument: Instrument;
   readonly #plan: SummaryPlan;
-  readonly #places: ReturnType<typeof placesOf>;
+  readonly #people: PersonReader;
+  readonly #cells: CellTable;
   readonly #options: CollectOptions;
   readonly #ids = new IdSet();
-  /** By level, then round, then label. */
-  readonly #cells: Record<SummaryLevel, Map<string | null, Map<string | null, CellSums>>> = {
-    organisation: new Map(),
-    team: new Map(),
-    link: new Map(),
-  };
   readonly #left = { duplicates: 0, tests: 0, otherInstruments: 0, suspect: 0, otherVersions: 0 };
   #counted = 0;
   #broken = 0;
@@ -86,12 +82,13 @@ export class ResultCollector {
   constructor(instrument: Instrument, options: CollectOptions = {}) {
     this.instrument = instrument;
     this.#plan = summaryPlan(instrument);
-    this.#places = placesOf(this.#plan);
+    this.#people = new PersonReader(this.#plan);
+    this.#cells = new CellTable(this.#plan);
     this.#options = options;
   }
 
   /** Takes in one result, whatever it may be. */
-  add(input: unknown, place: Place = { line: this.#read() + 1 }): void {
+  add(input: unknown, place?: Place): void {
     if (this.#options.validated) {
       this.#addResult(input as LeerResult, place);
       return;
@@ -112,13 +109,14 @@ export class ResultCollector {
       this.refuse('impossible', place, checked.issues);
       return;
     }
-    const hash = id === undefined ? null : hashText(`${place.source ?? ''}\n${id}`);
-    const part = { labels, flags: undefined, scores: undefined, answers: checked.value };
+    const hash = id === undefined ? null : hashDigits(`${place.source ?? ''}\n${id}`);
+    const part = { instrument: this.instrument, labels, answers: checked.value };
     this.#addPart(part, hash, place);
   }
 
   /** Notes something that could not be read. */
-  refuse(code: ProblemCode, { source, line }: Place, issues: readonly Issue[] = []): void {
+  refuse(code: ProblemCode, place: Place | undefined, issues: readonly Issue[] = []): void {
+    const { source, line } = place ?? { line: this.#read() + 1 };
     if (code === 'other-version') this.#left.otherVersions += 1;
     else this.#broken += 1;
     if (this.#problems.length >= MOST_PROBLEMS) this.#moreProblems += 1;
@@ -130,18 +128,13 @@ export class ResultCollector {
 
   /** What was taken in so far. More may be added afterwards. */
   reading(): Reading {
-    const cells = Object.values(this.#cells)
-      .flatMap((rounds) => [...rounds.values()])
-      .flatMap((labels) => [...labels.values()])
-      .map((cell) => cell.read())
-      .sort(byCell);
     const { instrument } = this.#plan;
     return {
       summary: {
         schema: 'urn:leerklimaat:summary:1',
         instrument,
         scoring: SCORING_VERSION,
-        cells,
+        cells: this.#cells.read(),
       },
       intake: {
         read: this.#read(),
@@ -159,86 +152,26 @@ export class ResultCollector {
     return this.#counted + this.#broken + left;
   }
 
-  #addResult(result: LeerResult, place: Place): void {
+  #addResult(result: LeerResult, place: Place | undefined): void {
     const part = partOf(result, this.instrument.id);
     if (result.test) this.#left.tests += 1;
     else if (!part) this.#left.otherInstruments += 1;
     else {
-      const { labels, answers } = result;
-      const { scores, flags } = part.of;
-      const own = { labels, flags, scores, answers };
-      const mapped = this.#mapped(own, part.version);
-      if (mapped) this.#addPart(mapped, idWords(result.id), place);
+      const mapped = mapVersion(part, this.instrument.version, this.#options.versions);
+      if (mapped) this.#addPart(mapped, result.id, place);
       else this.refuse('other-version', place);
     }
   }
 
-  /** @returns null when nothing says how to read this version */
-  #mapped(part: PersonPart, version: string): PersonPart | null {
-    if (version === this.instrument.version) return part;
-    const major = majorOf(version);
-    if (major === majorOf(this.instrument.version)) return part;
-    const { versions = {} } = this.#options;
-    const map = Object.hasOwn(versions, major) ? versions[major] : undefined;
-    if (!map) return null;
-    const { answers, scores } = part;
-    return {
-      ...part,
-      answers: answers && renamed(answers, map.items),
-      scores: scores && {
-        ...scores,
-        scales: scores.scales.map((one) => ({ ...one, scale: nameIn(map.scales, one.scale) })),
-        ...(scores.counts && {
-          counts: scores.counts.map((one) => ({ ...one, scale: nameIn(map.scales, one.scale) })),
-        }),
-      },
-    };
-  }
-
-  #addPart(part: PersonPart, id: Hash128 | null, place: Place): void {
-    const person = readPerson(this.#plan, part);
-    if (!person.ok) {
-      this.refuse('impossible', place, person.issues);
-      return;
-    }
-    const { suspect, round, team, link } = person.value;
-    if (id && !this.#ids.add(...id)) this.#left.duplicates += 1;
-    else if (suspect && this.#options.suspects === 'leave-out') this.#left.suspect += 1;
+  #addPart(part: PersonPart, id: string | null, place: Place | undefined): void {
+    const person = this.#people.read(part);
+    if (!person.ok) this.refuse('impossible', place, person.issues);
+    else if (id !== null && !this.#ids.add(id)) this.#left.duplicates += 1;
+    else if (person.value.suspect && this.#options.suspects === 'leave-out')
+      this.#left.suspect += 1;
     else {
-      const shares = sharesOf(this.#plan, person.value);
-      this.#cell('organisation', round, null).add(shares);
-      if (team !== null) this.#cell('team', round, team).add(shares);
-      if (link !== null) this.#cell('link', round, link).add(shares);
+      this.#cells.add(person.value);
       this.#counted += 1;
     }
   }
-
-  #cell(level: SummaryLevel, round: string | null, label: string | null): CellSums {
-    const rounds = this.#cells[level];
-    let labels = rounds.get(round);
-    if (!labels) rounds.set(round, (labels = new Map()));
-    let cell = labels.get(label);
-    if (!cell)
-      labels.set(label, (cell = new CellSums(this.#plan, this.#places, { round, level, label })));
-    return cell;
-  }
-}
-
-function majorOf(version: string): string {
-  return version.split('.', 1)[0] ?? '';
-}
-
-function idWords(id: string): Hash128 {
-  const word = (from: number): number => Number.parseInt(id.slice(from, from + 8), 16);
-  return [word(0), word(8), word(16), word(24)];
-}
-
-function renamed(answers: Answers, names: Readonly<Record<string, string>>): Answers {
-  const entries = Object.entries(answers).filter(([id]) => Object.hasOwn(names, id));
-  return Object.fromEntries(entries.map(([id, answer]) => [nameIn(names, id), answer]));
-}
-
-/** A name that no instrument has, where the map names none. */
-function nameIn(names: Readonly<Record<string, string>>, id: string): string {
-  return Object.hasOwn(names, id) ? (names[id] ?? '') : '';
 }

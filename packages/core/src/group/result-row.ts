@@ -3,7 +3,9 @@ import type { Validated } from '../model/issue.js';
 import { NOT_APPLICABLE, OPEN } from '../scoring/sheet.js';
 import { validated } from '../validate/reader.js';
 import { validateResult } from '../validate/validate-result.js';
-import { partOf, readPerson } from './read-person.js';
+import { majorVersion } from './major-version.js';
+import { partOf } from './part-of.js';
+import { PersonReader } from './person-reader.js';
 import { NOT_APPLICABLE_IN_TABLE } from './result-table.js';
 import { summaryPlan } from './summary-plan.js';
 
@@ -31,12 +33,16 @@ export function resultRow(
   return validated((reader) => {
     const part = partOf(result, instrument.id);
     if (!part) reader.report('reference', '/instrument/id', instrument.id, result.instrument.id);
-    else if (majorOf(part.version) !== majorOf(instrument.version)) {
-      reader.report('reference', '/instrument/version', instrument.version, part.version);
+    else if (majorVersion(part.instrument.version) !== majorVersion(instrument.version)) {
+      reader.report(
+        'reference',
+        '/instrument/version',
+        instrument.version,
+        part.instrument.version,
+      );
     }
-    const { labels, answers } = result;
-    const { flags, scores } = part?.of ?? {};
-    const person = readPerson(plan, { labels, flags, scores, answers });
+    const { labels } = result;
+    const person = new PersonReader(plan).read(part ?? { instrument });
     const sheet = person.ok ? person.value.sheet : null;
     if (!person.ok) reader.issues.push(...person.issues);
     else if (!sheet) reader.report('missing', '/answers', 'answers', undefined);
@@ -58,8 +64,4 @@ export function resultRow(
       ...Object.fromEntries(items),
     };
   });
-}
-
-function majorOf(version: string): string {
-  return version.split('.', 1)[0] ?? '';
 }

@@ -1,8 +1,8 @@
 import type { Instrument } from '../model/instrument.js';
 import type { Validated } from '../model/issue.js';
-import { exactInteger, type ExactInteger } from '../statistics/exact-integer.js';
-import { validated } from '../validate/reader.js';
+import { validated, type Reader } from '../validate/reader.js';
 import type { LinkCount, TalkCount } from './group-summary.js';
+import type { Intake } from './intake.js';
 import { readSummary } from './read-summary.js';
 import type { Reading } from './result-collector.js';
 import { SCORING_VERSION, summaryPlan, type SummaryPlan } from './summary-plan.js';
@@ -39,19 +39,34 @@ export function summaryFromRows(
   rows: Iterable<unknown>,
 ): Validated<Reading> {
   const plan = summaryPlan(instrument);
+  const read = validated((reader) => readRows(reader, plan, rows));
+  if (!read.ok) return read;
+  const { cells, intake } = read.value;
+  const summary = readSummary(instrument, {
+    schema: 'urn:leerklimaat:summary:1',
+    instrument: plan.instrument,
+    scoring: SCORING_VERSION,
+    cells,
+  });
+  return summary.ok ? { ok: true, value: { summary: summary.value, intake } } : summary;
+}
+
+interface Rows {
+  readonly cells: readonly object[];
+  readonly intake: Intake;
+}
+
+function readRows(reader: Reader, plan: SummaryPlan, rows: Iterable<unknown>): Rows {
   const cells = new Map<string, Cell>();
   const others: SummaryRow[] = [];
-  let intake: readonly number[] | null = null;
-  let isOurs = true;
+  let intake: SummaryRow | null = null;
   for (const row of rows as Iterable<SummaryRow>) {
-    const { part, round, level, label, key, sums } = row;
+    const { part, round, level, label, sums } = row;
     if (part === PARTS.cell) {
       const own = { round, level, label, ...readCell(plan, sums) };
       cells.set(keyOf(row), { sums: own, links: [], wordsAndDeeds: [] });
-    } else if (part === PARTS.intake) {
-      isOurs = key === instrumentKey(plan);
-      intake = sums.split(',').map(Number);
-    } else others.push(row);
+    } else if (part === PARTS.intake) intake = row;
+    else others.push(row);
   }
   for (const row of others) {
     const { part, key, sums } = row;
@@ -67,24 +82,22 @@ export function summaryFromRows(
     links.sort((a, b) => (a.label < b.label ? -1 : 1));
     wordsAndDeeds.sort((a, b) => a.talk - b.talk || a.activities - b.activities);
   }
-  const summary = readSummary(instrument, {
-    schema: 'urn:leerklimaat:summary:1',
-    instrument: plan.instrument,
-    scoring: SCORING_VERSION,
+  return {
     cells: [...cells.values()].map(({ sums, ...lists }) => ({ ...sums, ...lists })),
-  });
-  if (!summary.ok) return summary;
-  return validated((reader) => {
-    if (!intake) reader.report('missing', '', `a row ${PARTS.intake}`, undefined);
-    else if (!isOurs) reader.report('reference', '/key', instrumentKey(plan), 'another');
-    const [read = 0, tests = 0, broken = 0, duplicates = 0, suspect = 0] = intake ?? [];
-    const counted = read - tests - broken - duplicates - suspect;
-    const none = { otherInstruments: 0, otherVersions: 0, problems: [], moreProblems: broken };
-    return {
-      summary: summary.value,
-      intake: { read, counted, duplicates, tests, suspect, broken, ...none },
-    };
-  });
+    intake: readIntake(reader, plan, intake),
+  };
+}
+
+function readIntake(reader: Reader, plan: SummaryPlan, row: SummaryRow | null): Intake {
+  if (!row) reader.report('missing', '', `a row ${PARTS.intake}`, undefined);
+  else if (row.key !== instrumentKey(plan)) {
+    reader.report('reference', '/key', instrumentKey(plan), row.key);
+  }
+  const [read = 0, tests = 0, broken = 0, duplicates = 0, suspect = 0] =
+    row?.sums.split(',').map(Number) ?? [];
+  const counted = read - tests - broken - duplicates - suspect;
+  const none = { otherInstruments: 0, otherVersions: 0, problems: [], moreProblems: broken };
+  return { read, counted, duplicates, tests, suspect, broken, ...none };
 }
 
 function keyOf({ round, level, label }: SummaryRow): string {
@@ -96,14 +109,14 @@ function readCell(plan: SummaryPlan, sums: string): object {
   const { offsets, scales, total, scoring, preferences } = plan;
   const numbers = sums.split(',');
   let at = 0;
-  const next = (): ExactInteger | string => {
-    const read = exactInteger(BigInt(numbers[at] ?? ''));
+  const next = (): number | string => {
+    const digits = numbers[at] ?? '';
+    const read = Number(digits);
     at += 1;
-    // As JSON has it: the digits of what a double does not hold.
-    return typeof read === 'bigint' ? read.toString() : read;
+    // As JSON has it: the digits of what a double does not hold; and what is no number, for `readSummary` to refuse.
+    return digits !== '' && Number.isSafeInteger(read) ? read : digits;
   };
-  const several = (length: number): readonly (ExactInteger | string)[] =>
-    Array.from({ length }, next);
+  const several = (length: number): readonly (number | string)[] => Array.from({ length }, next);
   const moments = (): object => ({ n: next(), sum: next(), squares: next() });
   const people = next();
   return {

@@ -41,8 +41,14 @@ export interface Shared {
   readonly unit: bigint;
   /** Per scale: (mean × its unit − its unit) × factor = POMP / 100 × `unit`. */
   readonly factors: readonly bigint[];
-  /** Whether all of it is small enough for numbers. */
-  readonly isQuick: boolean;
+  /** The same per scale as numbers, where all of it is small enough; else `null`. */
+  readonly steps: readonly Step[] | null;
+}
+
+/** (value − `from`) × `factor` is the part of one scale. */
+export interface Step {
+  readonly from: number;
+  readonly factor: number;
 }
 
 export interface SummedPreferences extends Shared {
@@ -121,7 +127,12 @@ function share(scales: readonly SummedScale[]): Shared {
   const count = BigInt(scales.length);
   // A distance to the own mean is at most the number of scales times the unit, and so is every part of it.
   const isQuick = count * unit <= LARGEST_QUICK;
-  return { unit, factors: spans.map((span) => unit / span), isQuick };
+  const factors = spans.map((span) => unit / span);
+  const steps = scales.map((scale, index) => ({
+    from: Number(scale.unit),
+    factor: Number(factors[index]),
+  }));
+  return { unit, factors, steps: isQuick ? steps : null };
 }
 
 function planPreferences(

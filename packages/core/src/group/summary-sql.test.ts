@@ -17,16 +17,16 @@ describe('A summary from a database is refused', () => {
   const key = summarySql(leerklimaat, { dialect: 'duckdb', table: 'r' }).match(
     /'(leerklimaat \S+ \S+ 1)'/,
   )?.[1];
+  const organisation = (sums: string): object => {
+    return { part: 'cell', round: null, level: 'organisation', label: null, key: null, sums };
+  };
   for (const [name, rows] of [
     ['without its intake', []],
     ['of another instrument', [{ ...intake, key: 'leergoesting 1.0.0 abc 1', sums: '0,0,0,0,0' }]],
-    [
-      'with a cell cut short',
-      [
-        { ...intake, key, sums: '1,0,0,0,0' },
-        { part: 'cell', round: null, level: 'organisation', label: null, key: null, sums: '1,0,1' },
-      ],
-    ],
+    ['of rows that are none', [null]],
+    ['of rows without sums', [{ ...intake, key, sums: null }]],
+    ['of words', [{ ...intake, key, sums: '1,0,0,0,0' }, organisation('een,0,0')]],
+    ['with a cell cut short', [{ ...intake, key, sums: '1,0,0,0,0' }, organisation('1,0,1')]],
   ] as const) {
     test(name, () => assert.equal(summaryFromRows(leerklimaat, rows).ok, false));
   }

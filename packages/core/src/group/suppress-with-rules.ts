@@ -1,14 +1,18 @@
-import { groupNodes, judgeBlocks, type Judging, type Verdicts } from './judge-blocks.js';
-import type { NodeRelease } from './release-node.js';
+import { groupKey, groupNodes, nodeOf } from './group-nodes.js';
+import { checkReleases } from './check-releases.js';
+import { judgeBlocks } from './judge-blocks.js';
+import type { Judging } from './judging.js';
+import type { NodeRelease } from './node-release.js';
 import { releaseNode } from './release-node.js';
-import { releaseOrganisation, type PartsRelease } from './release-organisation.js';
+import { releaseOrganisation } from './release-organisation.js';
 import type { ReleasedGroup, ReleaseRecord } from './release-record.js';
 import { FigureWriter } from './released-figures.js';
 import { reportBlocks, type Block } from './report-blocks.js';
 import type { ReportTree } from './report-tree.js';
-import { groupKey, nodeOf, Snapshot } from './snapshot.js';
-import { peopleNeeded, type SuppressionPolicy } from './suppression-policy.js';
+import { Snapshot } from './snapshot.js';
+import { peopleNeeded, type PeopleNeeded, type SuppressionPolicy } from './suppression-policy.js';
 import type { SuppressionRules } from './suppression-rules.js';
+import { isTold, type Verdicts } from './verdict.js';
 
 export interface Released {
   /** To be shown. */
@@ -26,12 +30,14 @@ export function suppressWithRules(
 ): Released {
   if (tree.status !== 'raw') throw new RangeError('Only a raw tree can be suppressed.');
   const needed = peopleNeeded(policy);
-  const record = lastOf(tree, tree.round, released);
-  const earlier = tree.earlier === null ? undefined : lastOf(tree, tree.earlier, released);
+  const records = checkReleases(tree, released);
+  const record = lastOf(tree, tree.round, records);
+  const earlier = tree.earlier === null ? undefined : lastOf(tree, tree.earlier, records);
   const snapshot = record && rules.snapshot ? new Snapshot(tree, record, needed) : null;
-  if (snapshot && record && (!snapshot.isNew || !snapshot.mayRenew)) {
-    const release = { ...record, waiting: snapshot.isNew };
-    return { tree: record.tree, release };
+  const isTooNew = snapshot !== null && snapshot.isNew && !snapshot.mayRenew;
+  const isStricter = snapshot !== null && record !== undefined && asksMore(needed, record.needed);
+  if (snapshot && record && !isStricter && (isTooNew || !snapshot.isNew)) {
+    return { tree: record.tree, release: { ...record, waiting: isTooNew } };
   }
   const blocks = reportBlocks(tree);
   const judging: Judging = {
@@ -41,17 +47,22 @@ export function suppressWithRules(
     ...(snapshot && { isHeld: (block: Block, node: number) => snapshot.isHeld(block, node) }),
   };
   const verdicts = judgeBlocks(judging, blocks);
-  const waiting = new Set(
-    blocks
-      .filter((block) => snapshot && !snapshot.mayRenewBlock(block, verdicts))
-      .map(({ id }) => id),
-  );
-  const shown = writeTree({ tree, rules, verdicts, waiting, snapshot, earlier });
+  const waiting = new Set<string>();
+  for (const block of blocks) {
+    const isOuterWaiting = block.within.some((id) => waiting.has(id));
+    const mayRenew = !snapshot || (!isTooNew && snapshot.mayRenewBlock(block, verdicts));
+    if (isOuterWaiting || !mayRenew) waiting.add(block.id);
+  }
+  // What was shown of fewer people than are asked for now is not kept.
+  const kept = isStricter ? null : snapshot;
+  const shown = writeTree({ tree, rules, verdicts, waiting, kept, earlier });
+  if (isTooNew && record) return { tree: shown, release: { ...record, waiting: true } };
   return {
     tree: shown,
     release: {
       schema: 'urn:leerklimaat:release:1',
       tree: shown,
+      needed,
       groups: groupNodes(tree).map((_, index) =>
         recordGroup(tree, index, { blocks, verdicts, waiting, snapshot }),
       ),
@@ -59,6 +70,10 @@ export function suppressWithRules(
       waiting: waiting.size > 0,
     },
   };
+}
+
+function asksMore(now: PeopleNeeded, before: PeopleNeeded): boolean {
+  return now.mean > before.mean || now.detail > before.detail;
 }
 
 function lastOf(
@@ -79,11 +94,12 @@ interface Writing {
   readonly rules: SuppressionRules;
   readonly verdicts: Verdicts;
   readonly waiting: ReadonlySet<string>;
-  readonly snapshot: Snapshot | null;
+  /** What figures that wait are taken from. */
+  readonly kept: Snapshot | null;
   readonly earlier: ReleaseRecord | undefined;
 }
 
-function writeTree({ tree, rules, verdicts, waiting, snapshot, earlier }: Writing): ReportTree {
+function writeTree({ tree, rules, verdicts, waiting, kept, earlier }: Writing): ReportTree {
   const { organisation, crossing: _, ...head } = tree;
   const teams = organisation.teams.length;
   const isShown = (block: string, index: number): boolean =>
@@ -96,8 +112,7 @@ function writeTree({ tree, rules, verdicts, waiting, snapshot, earlier }: Writin
       organisation.people.n ?? 0,
     ) === 0;
   const release = (index: number): NodeRelease => {
-    const [level, label] = groupKey(tree, index);
-    const old = snapshot?.releasedNode(index);
+    const old = kept?.releasedNode(index);
     return {
       rules,
       writer: new FigureWriter(rules.rounding),
@@ -106,27 +121,17 @@ function writeTree({ tree, rules, verdicts, waiting, snapshot, earlier }: Writin
       // A group that was not there before has nothing to keep.
       waits: (block) => waiting.has(block) && old !== undefined,
       old,
-      before: earlier && nodeOf(earlier.tree, level, label),
+      before: earlier && nodeOf(earlier.tree, groupKey(tree, index)),
       allTeams: rules.complement ? allTeams : () => true,
     };
   };
-  const parts = (nodes: readonly { readonly label: string }[], first: number): PartsRelease => ({
-    all: (block) => nodes.every((_node, index) => isShown(block, first + index)),
-    one: (block, label) => isShown(block, first + nodes.findIndex((node) => node.label === label)),
-  });
   return {
     ...head,
     status: 'released',
-    organisation: {
-      ...releaseOrganisation(
-        organisation,
-        release(0),
-        parts(organisation.teams, 1),
-        parts(organisation.links, 1 + teams),
-      ),
+    organisation: releaseOrganisation(organisation, release(0), {
       teams: organisation.teams.map((team, index) => releaseNode(team, release(1 + index))),
       links: organisation.links.map((link, index) => releaseNode(link, release(1 + teams + index))),
-    },
+    }),
   };
 }
 
@@ -142,16 +147,14 @@ function recordGroup(
   index: number,
   { blocks, verdicts, waiting, snapshot }: Recording,
 ): ReleasedGroup {
-  const [level, label] = groupKey(tree, index);
   const node = groupNodes(tree)[index];
   return {
-    level,
-    label,
+    ...groupKey(tree, index),
     people: node?.people.n ?? 0,
     blocks: Object.fromEntries(
       blocks.map((block) => {
         const old = waiting.has(block.id) ? snapshot?.releasedBlock(block.id, index) : undefined;
-        const shown = (verdicts.get(block.id)?.[index] ?? null) === null;
+        const shown = isTold(verdicts.get(block.id)?.[index] ?? null);
         const n = node ? block.read(node).map((one) => one.n) : [];
         return [block.id, old ?? { shown, n }];
       }),

@@ -25,13 +25,15 @@ const SMALLEST_DETAIL = 10;
  * peopleNeeded({ people: 2 }); // { mean: 5, detail: 10 }
  */
 export function peopleNeeded(policy: SuppressionPolicy = {}): PeopleNeeded {
-  const wish = whole(policy.people);
-  const mean = smallestGroup(wish);
-  const detail = whole(policy.detail);
-  return { mean, detail: Math.max(mean, detail > SMALLEST_DETAIL ? detail : SMALLEST_DETAIL) };
+  // A policy may come from an attribute or a file, and be anything.
+  const { people, detail } = (policy as SuppressionPolicy | null) ?? {};
+  const mean = smallestGroup(whole(people));
+  return { mean, detail: Math.max(mean, SMALLEST_DETAIL, whole(detail)) };
 }
 
 /** A text of digits is not a number: `'12' > 5` holds, and would be read as one. */
 function whole(wish: unknown): number {
-  return typeof wish === 'number' && Number.isFinite(wish) ? Math.ceil(wish) : 0;
+  if (typeof wish !== 'number' || Number.isNaN(wish)) return 0;
+  // Not for ever: that is no number in JSON, where it is kept.
+  return Math.min(Math.ceil(wish), Number.MAX_SAFE_INTEGER);
 }

@@ -29,6 +29,8 @@ describe('The word is the nearest answer label; on an edge the one nearer the mi
   test('With an even number of points an edge belongs to the side of the middle too', () => {
     assert.equal(anchorWord(1.5, 4, 0).anchor, 1);
     assert.equal(anchorWord(3.5, 4, 0).anchor, 2);
+    // In the very middle there is no such side: the higher of the two.
+    assert.equal(anchorWord(2.5, 4, 0).anchor, 2);
   });
 });
 
@@ -47,10 +49,16 @@ describe('“Of bijna” names the neighbour whose band begins within 0.67 stand
     { pomp: 0, almost: null },
     { pomp: 100, almost: null },
     { pomp: 94.1, almost: 3 },
+    // 0.67 × 20 = 13.4 points.
+    { pomp: 20, sem: 20, almost: 0 },
+    { pomp: 80, sem: 20, almost: 4 },
+    { pomp: 50, sem: 20, almost: 3 },
+    { pomp: 12.5, sem: 0, almost: 0 },
   ];
-  for (const { pomp, almost } of CASES) {
-    test(`${pomp} is ${almost === null ? 'one word' : `almost label ${almost + 1}`}`, () => {
-      assert.equal(anchorWord(meanAt(pomp), 5, 10).almost, almost);
+  for (const { pomp, almost, sem = 10 } of CASES) {
+    const word = almost === null ? 'one word' : `almost label ${almost + 1}`;
+    test(`${pomp} with an error of ${sem} is ${word}`, () => {
+      assert.equal(anchorWord(meanAt(pomp), 5, sem).almost, almost);
     });
   }
 

@@ -23,5 +23,5 @@ function almost(position: number, anchor: number, last: number, reach: number): 
   const side = position < anchor ? -1 : 1;
   const neighbour = anchor + side;
   const toEdge = 0.5 - Math.abs(position - anchor);
-  return toEdge <= reach && neighbour >= 0 && neighbour <= last ? neighbour : null;
+  return toEdge <= reach && neighbour <= last ? neighbour : null;
 }

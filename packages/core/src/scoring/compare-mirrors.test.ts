@@ -63,6 +63,27 @@ describe('Over all', () => {
     });
   });
 
+  test('an own list that shares no scores, or not that one, shows the team’s view alone', () => {
+    const { scores, ...unscored } = self;
+    const others = { ...scores!, scales: scores!.scales.map((own) => ({ ...own, scale: 'x' })) };
+    for (const own of [
+      { ...unscored, share: 'completion' as const },
+      { ...self, scores: others },
+    ]) {
+      const { overall } = compared(own, mirrors);
+      assert.deepEqual(overall.own, { value: null, reason: 'too-few-answers' });
+      assert.deepEqual(overall.others, { value: 59 });
+    }
+  });
+
+  test('it is the score of the first scale, wherever that stands in the result', () => {
+    const { scores } = self;
+    const [score] = scores!.scales;
+    const scales = [{ ...score!, scale: 'x', value: 10 } as typeof score & object, score!];
+    const { overall } = compared({ ...self, scores: { ...scores!, scales } }, mirrors);
+    assert.deepEqual(overall.own, { value: 82 });
+  });
+
   test('five mirrors of which one has no score are too few for it', () => {
     const five = mirrors.slice(0, 4).concat(mirrorOf(9, { value: null }));
     const { people, overall } = compared(self, five);
@@ -99,6 +120,17 @@ describe('Of a behaviour', () => {
     assert.equal(behaviour(5, [3, 3, 3, 3, 3]).gap.value?.direction, 'self-more');
     assert.equal(behaviour(1, [3, 4, 3, 4, 3]).gap.value?.direction, 'team-more');
     assert.equal(behaviour(4, [3, 2, 3, 2, 3]).gap.value?.direction, 'alike');
+  });
+
+  test('others who differ more among themselves make it less clear', () => {
+    // One answer errs 24.8 points: 48.6 to be clear. The spread of these makes that 50.5.
+    const [alike, apart] = [
+      [2, 2, 2, 2, 2],
+      [1, 2, 2, 2, 3],
+    ].map((answers) => behaviour(4, answers, { invited: 5 }));
+    assert.deepEqual([alike?.others, apart?.others], [{ value: 25 }, { value: 25 }]);
+    assert.equal(alike?.gap.value?.direction, 'self-more');
+    assert.equal(apart?.gap.value?.direction, 'alike');
   });
 
   test('four answers are too few, with mirrors enough; na is no answer', () => {
@@ -143,6 +175,41 @@ describe('Of a behaviour', () => {
     assert.deepEqual(found?.own, { value: 100 });
     assert.deepEqual(found?.others, { value: 85 });
   });
+
+  test('an item of a scale with its own points is read on those', () => {
+    const seven = (instrument: Instrument): Instrument => ({
+      ...instrument,
+      scales: instrument.scales.map((scale) => ({
+        ...scale,
+        format: { kind: 'agreement', points: 7 },
+      })),
+    });
+    const found = compareMirrors(
+      { self: seven(leerleider), mirror: seven(mirror) },
+      selfOf({ value: 50, answers: { 'gedrag-3': 7 } }),
+      [4, 4, 4, 4, 4].map((a, index) =>
+        mirrorOf(index, { value: 50, answers: { 'spiegel-3': a } }),
+      ),
+    ).value?.behaviours[2];
+    assert.deepEqual(found?.own, { value: 100 });
+    assert.deepEqual(found?.others, { value: 50 });
+  });
+
+  for (const format of [
+    { kind: 'count', most: 9 },
+    { kind: 'choice', points: 5 },
+  ] as const) {
+    test(`what is answered with a ${format.kind} has no place between 0 and 100`, () => {
+      const other = (instrument: Instrument): Instrument => ({ ...instrument, format });
+      const found = compareMirrors(
+        { self: other(leerleider), mirror: other(mirror) },
+        selfOf({ value: 50, answers: { 'gedrag-3': 3 } }),
+        [1, 2, 3, 4, 5].map((a) => mirrorOf(a, { value: 50, answers: { 'spiegel-3': a } })),
+      ).value?.behaviours[2];
+      assert.deepEqual(found?.own, { value: null, reason: 'too-few-answers' });
+      assert.deepEqual(found?.others, TOO_FEW);
+    });
+  }
 
   test('results that share scores only do not show', () => {
     const mirrors = [1, 2, 3, 4, 5].map((value) => mirrorOf(value, { value: 50 }));

@@ -173,16 +173,15 @@ function view(
   const own = value === null ? NOT_ANSWERED : { value };
   // Sorted, so that the order in which mirrors came in can't change the last digit.
   const others = answers.filter((answer) => typeof answer === 'number').sort((a, b) => a - b);
-  const centre = mean(others);
-  if (others.length < least || centre === null) return { others: TOO_FEW, own, gap: TOO_FEW };
-  const shown = Math.min(100 - NEARLY_EVERYONE, Math.max(NEARLY_EVERYONE, Math.round(centre)));
+  if (others.length < least) return { others: TOO_FEW, own, gap: TOO_FEW };
+  const centre = Math.round(mean(others)!);
+  const shown = Math.min(100 - NEARLY_EVERYONE, Math.max(NEARLY_EVERYONE, centre));
   if (value === null) return { others: { value: shown }, own, gap: NOT_ANSWERED };
   const model = { variant: 'total', reliability } as const;
-  const gap = selfOtherGap({ self: value, others, semSelf, invited }, model);
-  if (gap.value === null) return { others: { value: shown }, own, gap };
+  const gap = selfOtherGap({ self: value, others, semSelf, invited }, model).value!;
   const difference = value - shown;
   // The difference as shown must pass too: what is clear by the hidden mean alone would tell that mean.
-  const clear = gap.value.clear && Math.abs(difference) > 1.96 * gap.value.se;
+  const clear = gap.clear && Math.abs(difference) > 1.96 * gap.se;
   const more = difference > 0 ? 'self-more' : 'team-more';
   const direction = clear ? more : 'alike';
   return { others: { value: shown }, own, gap: { value: { difference, clear, direction } } };

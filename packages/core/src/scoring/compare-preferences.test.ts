@@ -22,6 +22,31 @@ describe('Relations in kennisVerwerven and participeren', () => {
       second: [-15, -20],
       relations: ['mirror', 'mirror'],
     },
+    { title: 'low and high', first: [-15, 0], second: [15, 0], relations: ['mirror', 'none'] },
+    {
+      title: 'high and low, and the other way round from near the own mean',
+      first: [15, -20],
+      second: [-15, 0],
+      relations: ['mirror', 'none'],
+    },
+    {
+      title: 'low and high, and the other way round to near the own mean',
+      first: [-15, 20],
+      second: [15, 0],
+      relations: ['mirror', 'none'],
+    },
+    {
+      title: 'low and high, and the other way round from near the own mean',
+      first: [-15, 0],
+      second: [15, -20],
+      relations: ['mirror', 'none'],
+    },
+    {
+      title: 'high and low, and the other way round to near the own mean',
+      first: [15, 0],
+      second: [-15, 20],
+      relations: ['mirror', 'none'],
+    },
     {
       title: 'high and low, and the other way round',
       first: [15, -20],
@@ -65,9 +90,19 @@ describe('A difference is reliable beyond 21.1 points, an allergy beyond 27.7', 
     });
   }
 
+  test('It is counted from the second person', () => {
+    const [first] = compare(scoresOf([30]), scoresOf([10])).preferences;
+    assert.deepEqual([first?.first, first?.second, first?.difference], [30, 10, 20]);
+  });
+
   test('It is the preference in which they differ most; of equal ones the first by id', () => {
     assert.equal(compare(scoresOf([30, -40, 10]), scoresOf([0, 0, 0])).allergy, 'participeren');
-    assert.equal(compare(scoresOf([30, -30]), scoresOf([0, 0])).allergy, 'kennisVerwerven');
+    for (const equal of [
+      [30, -30],
+      [-30, 30],
+    ]) {
+      assert.equal(compare(scoresOf(equal), scoresOf([0, 0])).allergy, 'kennisVerwerven');
+    }
   });
 });
 
@@ -148,6 +183,10 @@ describe('Nothing is compared', () => {
       title: 'of other scales',
       other: { order: one.order.map(({ value }, index) => ({ scale: `x${index}`, value })) },
     },
+    {
+      title: 'when one scale is another',
+      other: { order: [...one.order.slice(1), { scale: 'x', value: 1 }] },
+    },
     { title: 'when a scale stands twice', other: { order: [...one.order, one.order[0]!] } },
   ];
   for (const { title, first = one, other } of CASES) {
@@ -158,6 +197,11 @@ describe('Nothing is compared', () => {
       });
     });
   }
+
+  test('but two scales are', () => {
+    const two = { order: ['a', 'b'].map((scale) => ({ scale, value: 0 })) };
+    assert.equal(comparePreferences(two, two, assumptions).value?.preferences.length, 2);
+  });
 
   test('of a single scale', () => {
     const single = { order: [{ scale: 'a', value: 0 }] };

@@ -118,6 +118,15 @@ describe('Of preferences the place among the others is compared, not the level',
       });
     }
 
+    test(`${profile}: each by its own name`, () => {
+      const before = resultOf({ id: '1', scores: scores(0) });
+      const after = resultOf({ id: '2', scores: scores(30) });
+      const differences = compared(five, before, after).scales.map(
+        ({ change }) => change.value?.difference,
+      );
+      assert.deepEqual(differences, [30, -30, 0, 0, 0]);
+    });
+
     test(`${profile}: without a profile there is nothing to compare`, () => {
       const before = resultOf({ id: '1', scores: scores(0) });
       const after = resultOf({ id: '2', scores: levels({ a: 50 }) });
@@ -199,6 +208,21 @@ describe('Results are not compared', () => {
   for (const { title, earlier, now, found } of CASES) {
     test(title, () => assert.deepEqual(issues(earlier, now), found));
   }
+
+  test('and every issue says what was expected', () => {
+    const expected = [
+      'a result of toets',
+      'a version that can be compared with 1.4.0',
+      'scores, which a result has when its share is scores or answers',
+      'another result than the earlier one',
+      'a date up to 2026-05-31',
+    ];
+    const told = CASES.slice(0, 5).map(({ earlier, now }) => {
+      const refused = compareResults(instrument, earlier, now);
+      return refused.ok ? null : refused.issues[0]?.expected;
+    });
+    assert.deepEqual(told, expected);
+  });
 
   test('but results of one day are, and so are those of an older minor version', () => {
     const older = { ...good, instrument: { ...good.instrument, version: '1.0.9' } };

@@ -39,6 +39,7 @@ describe('A scale that is counted gives a sum', () => {
 
   test('and stands apart from scales of labelled points, which are never compared', () => {
     const score = scoreSheet(woordenEnDaden, counts(1));
+    assert.ok(score.scales.length > 0);
     assert.ok(!score.scales.some(({ scale }) => scale === 'leeractiviteiten'));
     assert.deepEqual(score.extremes, { value: null, reason: 'not-for-this-instrument' });
   });

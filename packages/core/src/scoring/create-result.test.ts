@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { leergoesting } from '../instruments/leergoesting/leergoesting.js';
 import { leerklimaat } from '../instruments/leerklimaat/leerklimaat.js';
 import { everywhere } from '../testing/sheets.js';
 import { createResult } from './create-result.js';
@@ -48,6 +49,31 @@ test('The scores and flags are those of scoreSheet, the answers a copy', () => {
   assert.deepEqual(result.answers, answers);
   assert.notEqual(result.answers, answers);
   assert.equal(Object.isFrozen(answers), false);
+});
+
+describe('What a host adds', () => {
+  const settings = { language: 'nl', share: 'scores', test: false } as const;
+
+  test('labels go along as a copy, and none leave no trace', () => {
+    const labels = { team: 'blauw' };
+    const result = createResult(leerklimaat, answers, completion, { ...settings, labels });
+    assert.deepEqual(result.labels, { team: 'blauw' });
+    assert.equal(Object.isFrozen(labels), false);
+    const bare = createResult(leerklimaat, answers, completion, { ...settings, labels: {} });
+    assert.ok(!('labels' in bare));
+  });
+
+  test('modules are scored too, as far as the share allows', () => {
+    const all = { ...answers, ...everywhere(leergoesting, 2) };
+    const modules = [leergoesting];
+    const instrument = { id: 'leergoesting', version: leergoesting.version };
+    const { flags, ...scores } = scoreSheet(leergoesting, all, { fast: true });
+    const result = createResult(leerklimaat, all, completion, { ...settings, modules });
+    assert.deepEqual(result.modules, [{ instrument, scores, flags }]);
+    const share = 'completion';
+    const closed = createResult(leerklimaat, all, completion, { ...settings, modules, share });
+    assert.deepEqual(closed.modules, [{ instrument }]);
+  });
 });
 
 test('Nothing in a result can be changed', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { ScaleScore } from '../model/score.js';
+import { criticalRange } from '../statistics/studentized-range.js';
 import { extremes } from './extremes.js';
 
 const SEM = 8.5;
@@ -26,6 +27,13 @@ describe('The highest and the lowest are named only beyond what error makes of e
       } else assert.deepEqual(found, { value: null, reason: 'within-measurement-error' });
     });
   }
+});
+
+test('Exactly as far apart as error makes them is not further', () => {
+  const limit = criticalRange(2)! * SEM;
+  const { value } = extremes(scoresOf([0, limit]), SEM);
+  assert.equal(value, null);
+  assert.notEqual(extremes(scoresOf([0, limit + 1e-9]), SEM).value, null);
 });
 
 test('Scales with exactly the same score are highest or lowest together', () => {

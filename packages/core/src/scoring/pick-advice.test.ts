@@ -95,6 +95,34 @@ describe('Advice for scales', () => {
   });
 });
 
+test('Advice for what is counted stands behind that for scores, and last when there is none', () => {
+  const counting: Instrument = {
+    ...threeScales,
+    scales: threeScales.scales.map((scale) =>
+      scale.id === 'twee' ? { ...scale, format: { kind: 'count', most: 9 } } : scale,
+    ),
+  };
+  const list = ['een', 'twee', 'drie'].map((scale) => advise(scale, 'me'));
+  const order = (answers: Answers) => pick(counting, answers, list).map(({ because }) => because);
+  const points = { ...scaleOf(counting, 'een', 4), ...scaleOf(counting, 'drie', 2) };
+  assert.deepEqual(order({ ...points, ...scaleOf(counting, 'twee', 9) }), [
+    { code: 'lowest-score', scale: 'drie', value: 25 },
+    { code: 'score', scale: 'een', value: 75 },
+    { code: 'in-turn', scale: 'twee' },
+  ]);
+  assert.deepEqual(order(points).at(-1), { code: 'not-answered', scale: 'twee' });
+});
+
+test('Of equal advice the first by id comes first, whatever the order of the list', () => {
+  const [a, b] = ['a', 'b'].map((id) => ({ ...advise('een', 'me'), id }));
+  for (const list of [
+    [a!, b!],
+    [b!, a!],
+  ]) {
+    assert.deepEqual(firstThree(threeScales, list), ['a', 'b']);
+  }
+});
+
 describe('The first three', () => {
   test('do not all need the same person when another can do something too', () => {
     const list = [
@@ -110,6 +138,16 @@ describe('The first three', () => {
       advise('twee-1', 'me', 'quarter'),
     ];
     assert.deepEqual(firstThree(threeScales, list), ['een-1-me', 'een-2-me', 'twee-1-me']);
+  });
+
+  test('may help a scale twice, and ask a person twice', () => {
+    const list = [
+      advise('een-1', 'me'),
+      advise('twee-1', 'team'),
+      advise('een-2', 'me', 'month'),
+      advise('drie-1', 'manager', 'quarter'),
+    ];
+    assert.deepEqual(firstThree(threeScales, list), ['een-1-me', 'twee-1-team', 'een-2-me']);
   });
 
   test('stay as they are when there is nothing else', () => {

@@ -89,7 +89,7 @@ function read(text: string): SharedPreferences | NoCode {
 
 /** Latin letters only: in upper case a ſ would be an S too. */
 function valueOf(character: string): number {
-  return /^[0-9A-Za-z]$/.test(character) ? SYMBOLS.indexOf(character.toUpperCase()) : -1;
+  return /[0-9A-Za-z]/.test(character) ? SYMBOLS.indexOf(character.toUpperCase()) : -1;
 }
 
 function scoresIn(symbols: readonly number[]): readonly PreferenceScore[] {

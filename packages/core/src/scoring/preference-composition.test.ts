@@ -34,7 +34,14 @@ describe('People who each gave a code see', () => {
   });
 
   test('how many hold it more than 14.9 points above their own mean', () => {
-    assert.equal(first.coverage.value, 2);
+    const coverage = composition.preferences.map((one) => [one.scale, one.coverage.value]);
+    assert.deepEqual(
+      coverage.filter(([, people]) => people !== 0),
+      [
+        [IDS[0], 2],
+        [IDS[1], 1],
+      ],
+    );
   });
 
   test('how varied their highest preferences are: three and one of four', () => {
@@ -101,6 +108,12 @@ describe('An organisation’s data', () => {
       }
     });
   }
+
+  test('has no minus before a nought', () => {
+    const nearly = scoresOf([-0.4, 0.4, 0, 0, 0]);
+    const group = Array.from({ length: 5 }, () => nearly);
+    for (const { mean } of compose(group, false).preferences) assert.ok(Object.is(mean, 0));
+  });
 
   test('comes in whole points', () => {
     fc.assert(

@@ -50,6 +50,15 @@ describe('Means of a group', () => {
     }
   });
 
+  test('are given of two scales, and without a minus before a nought', () => {
+    const { value } = preferenceMeans({ n: 5, means: { a: 50.4, b: 50 } });
+    assert.deepEqual(
+      value?.map(({ scale }) => scale),
+      ['a', 'b'],
+    );
+    assert.ok(value?.every((mean) => Object.is(mean.value, 0)));
+  });
+
   const ABSENT = [
     { title: 'four people', n: 4, means: { a: 1, b: 2 }, reason: 'too-few-people' },
     { title: 'nobody', n: 0, means: { a: 1, b: 2 }, reason: 'too-few-people' },

@@ -4,8 +4,10 @@ import { fc } from '../testing/seeded.js';
 import { leervoorkeur } from '../instruments/leervoorkeur/leervoorkeur.js';
 import type { Answers } from '../model/answers.js';
 import type { PreferenceProfile } from '../model/score.js';
-import { makeInstrument } from '../testing/make-instrument.js';
-import { anyFullSheet, sheetOf } from '../testing/sheets.js';
+import { criticalRange } from '../statistics/studentized-range.js';
+import { makeInstrument, named } from '../testing/make-instrument.js';
+import { anyFullSheet, everywhere, sheetOf } from '../testing/sheets.js';
+import { preferenceProfile } from './preference-profile.js';
 import { scoreSheet } from './score-sheet.js';
 
 const five = makeInstrument({
@@ -27,6 +29,22 @@ describe('The top is shared by all that lie within 3.86 standard errors (33 poin
       assert.deepEqual(profileOf(five, sheetOf(five, answers)).top, top);
     });
   }
+});
+
+test('Two scales are enough, and what lies exactly at the limit shares the top', () => {
+  const sem = 10;
+  const limit = criticalRange(2)! * sem;
+  const scale = { answered: 1, items: 1, mean: 3, interval: { low: 0, high: 100 } };
+  const word = { anchor: 2, almost: null };
+  const topOf = (value: number) => {
+    const scales = [
+      { ...scale, word, scale: 'a', value },
+      { ...scale, word, scale: 'b', value: 0 },
+    ];
+    return preferenceProfile(scales, sem).value?.top;
+  };
+  assert.deepEqual(topOf(limit), ['a', 'b']);
+  assert.deepEqual(topOf(limit + 1e-9), ['a']);
 });
 
 test('Scores are told as distances to the person’s own mean, which is given apart', () => {
@@ -90,6 +108,20 @@ describe('There is no profile', () => {
   test('when a scale has no value', () => {
     const { preferences } = scoreSheet(five, sheetOf(five, [11, 1, null, 6, 6]));
     assert.deepEqual(preferences, absent('incomplete-scales'));
+  });
+
+  test('of more scales than the range of errors is known for', () => {
+    const scales = (count: number) =>
+      Object.fromEntries(named('s', count).map((id) => [id, [`${id}-1`]]));
+    for (const [count, reason] of [
+      [12, undefined],
+      [13, 'too-many-scales'],
+    ] as const) {
+      const many = makeInstrument({ profile: 'preferences', scales: scales(count) });
+      const { preferences } = scoreSheet(many, everywhere(many, 3));
+      if (reason) assert.deepEqual(preferences, absent(reason));
+      else assert.equal(preferences.value?.order.length, count);
+    }
   });
 
   test('of one scale, nor of an instrument that is read by level', () => {

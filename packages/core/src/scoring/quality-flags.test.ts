@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { leervoorkeurKeuze } from '../instruments/leervoorkeur/leervoorkeur-keuze.js';
 import type { QualityFlag } from '../model/score.js';
 import { makeInstrument, named } from '../testing/make-instrument.js';
-import { sheetOf } from '../testing/sheets.js';
+import { everywhere, sheetOf } from '../testing/sheets.js';
 import { isFast, isSuspect } from './quality-flags.js';
 import { scoreSheet } from './score-sheet.js';
 
@@ -47,6 +48,23 @@ describe('A sheet of twelve items', () => {
   }
 });
 
+test('Where items have different points, the same number is not the same answer', () => {
+  const mixed = {
+    ...threeScales,
+    scales: threeScales.scales.map((scale) =>
+      scale.id === 'y' ? { ...scale, format: { kind: 'agreement', points: 7 } as const } : scale,
+    ),
+  };
+  const answers = everywhere(mixed, 4);
+  assert.deepEqual(scoreSheet(mixed, answers).flags, []);
+  assert.deepEqual(scoreSheet(threeScales, answers).flags, ['longstring', 'no-variation']);
+});
+
+test('Nor is it where something else is chosen every time', () => {
+  const { flags } = scoreSheet(leervoorkeurKeuze, everywhere(leervoorkeurKeuze, 1));
+  assert.deepEqual(flags, []);
+});
+
 test('Ten equal answers in two of three scales are not enough to miss variation', () => {
   const uneven = makeInstrument({
     scales: { x: named('x', 6), y: named('y', 6), z: named('z', 12) },
@@ -66,6 +84,8 @@ describe('A reversed item contradicts its scale by three steps of four or more',
     [[5, na, _, 5], true],
     [[_, _, _, 5], false],
     [[5, 5, 4, _], false],
+    [[1, 1, 2, _], false],
+    [[1, 1, 2, na], false],
     [[5, 5, 4, na], false],
   ];
   for (const [answers, contradicts] of CASES) {

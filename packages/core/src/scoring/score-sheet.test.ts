@@ -9,6 +9,7 @@ import { numbersIn } from '../testing/numbers-in.js';
 import { anySheet, everywhere, sheetOf } from '../testing/sheets.js';
 import { InvalidInputError } from '../validate/invalid-input-error.js';
 import { scoreSheet } from './score-sheet.js';
+import { scoringPlan } from './scoring-plan.js';
 
 describe('Two of three items must be answered', () => {
   for (const [items, needed] of [
@@ -131,6 +132,41 @@ describe('Whatever the answers', () => {
   });
 });
 
+test('The keys may stand in any order, and an answer that is undefined is a gap', () => {
+  const answers = { ...everywhere(leerklimaat, 4), 'ruimte-1': 1, 'steun-6': 2 };
+  const open = Object.fromEntries(Object.entries(answers).filter(([id]) => id !== 'ruimte-2'));
+  const turned = Object.fromEntries(Object.entries(open).reverse());
+  assert.deepEqual(scoreSheet(leerklimaat, turned), scoreSheet(leerklimaat, open));
+  const undefinedToo = { ...answers, 'ruimte-2': undefined } as unknown as Answers;
+  assert.deepEqual(scoreSheet(leerklimaat, undefinedToo), scoreSheet(leerklimaat, open));
+});
+
+test('Without a scale that is counted there are no counts', () => {
+  assert.ok(!('counts' in scoreSheet(leerklimaat, {})));
+});
+
+describe('A score that was made before', () => {
+  test('is the same object', () => {
+    const [one, other] = [1, 2].map(() => scoreSheet(leerklimaat, everywhere(leerklimaat, 4)));
+    assert.equal(one?.scales[0], other?.scales[0]);
+    assert.ok(Object.isFrozen(one?.scales[0]));
+  });
+
+  test('is kept, up to a thousand of them', () => {
+    const long = makeInstrument({ points: 7, answeredShare: 0.01, scales: { x: named('x', 40) } });
+    const { scores } = scoringPlan(long).scales[0]!;
+    for (let answered = 1; answered <= 40; answered += 1) {
+      for (let first = 1; first <= 7; first += 1) {
+        for (let second = 1; second <= 7; second += 1) {
+          const rest = Array<number>(answered - 1).fill(second);
+          scoreSheet(long, sheetOf(long, [first, ...rest]));
+        }
+      }
+    }
+    assert.equal(scores.size, 1000);
+  });
+});
+
 describe('Scoring what was not validated throws an error that says what is wrong', () => {
   const wrong = [9, 0, -1, 1.5, '3', Number.NaN, Infinity, null, true, {}, [], 'NA'];
   for (const answer of wrong) {
@@ -139,6 +175,32 @@ describe('Scoring what was not validated throws an error that says what is wrong
       assert.throws(
         () => scoreSheet(leerklimaat, answers as Answers),
         (error) => error instanceof InvalidInputError && error.issues[0]?.path === '/ruimte-2',
+      );
+    });
+  }
+
+  const SAID = [
+    [{ 'ruimte-2': 9 }, 'range', '/ruimte-2: expected a whole number from 1 to 5, received 9.'],
+    [{ 'ruimte-2': 'x' }, 'type', '/ruimte-2: expected a whole number from 1 to 5, received x.'],
+    [
+      { 'ruimte-2': 'x'.repeat(99) },
+      'type',
+      `/ruimte-2: expected a whole number from 1 to 5, received ${'x'.repeat(40)}.`,
+    ],
+    [null, 'type', 'The input: expected an object, received null.'],
+  ] as const;
+  for (const [answers, code, message] of SAID) {
+    test(message, () => {
+      assert.throws(
+        () => scoreSheet(leerklimaat, answers as unknown as Answers),
+        (error) => {
+          assert.ok(error instanceof InvalidInputError);
+          assert.deepEqual(
+            error.issues.map((issue) => [issue.code, issue.message]),
+            [[code, message]],
+          );
+          return true;
+        },
       );
     });
   }

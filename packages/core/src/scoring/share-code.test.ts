@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { LIMITS } from '../contract/limits.js';
 import { leervoorkeurKeuze } from '../instruments/leervoorkeur/leervoorkeur-keuze.js';
 import { leervoorkeur } from '../instruments/leervoorkeur/leervoorkeur.js';
 import type { PreferenceProfile } from '../model/score.js';
@@ -41,6 +42,19 @@ describe('A code of version 1 stays what it is', () => {
       assert.equal(shareCode(profileOf(scores), instrument), code);
     });
   }
+
+  test('Further than 60 points from the mean is as far as it goes', () => {
+    assert.equal(shareCode(profileOf([90, -90, 30, -30, 0])), 'KZ2S-AHPD');
+  });
+
+  test('What is read comes highest first', () => {
+    const read = readShareCode('KZ2S-AHPD');
+    assert.ok(read.ok);
+    assert.deepEqual(
+      read.value.order.map(({ value }) => value),
+      [60, 32, 0, -28, -60],
+    );
+  });
 
   test('It has the five scales of leervoorkeur', () => {
     const read = readShareCode('KHHH-HHHK');
@@ -273,6 +287,23 @@ describe('Issues tell what is wrong', () => {
     });
   }
 
+  test('of what is no text, and of text that is far too long', () => {
+    const messageOf = (text: unknown) => {
+      const read = readShareCode(text as string);
+      return read.ok ? null : read.issues[0]?.message;
+    };
+    assert.equal(messageOf(8), 'The input: expected a share code, received 8.');
+    const most = LIMITS.sentence;
+    assert.equal(
+      messageOf('K'.repeat(most)),
+      `The input: expected a code of 8 symbols, received "${most} symbols".`,
+    );
+    assert.equal(
+      messageOf('K'.repeat(most + 1)),
+      `The input: expected a code of 8 symbols, received "${most + 1} characters".`,
+    );
+  });
+
   test('whatever comes in', () => {
     for (const input of [null, 8, {}, [], undefined]) {
       const read = readShareCode(input as unknown as string);
@@ -298,13 +329,20 @@ describe('There is no code for', () => {
   for (const { title, order } of CASES) {
     test(title, () => {
       const scores = order.map((scale) => ({ scale, value: 0 }));
-      assert.throws(() => shareCode({ order: scores }), InvalidInputError);
+      assert.throws(
+        () => shareCode({ order: scores }),
+        (error) => isRefusal(error, 'range', '/order', `a score for each of ${IDS.join(', ')}`),
+      );
     });
   }
 
   test('another instrument', () => {
     const other = 'leerklimaat' as SharedInstrument;
-    assert.throws(() => shareCode(profileOf([0, 0, 0, 0, 0]), other), InvalidInputError);
+    const known = 'leervoorkeur or leervoorkeur-keuze';
+    assert.throws(
+      () => shareCode(profileOf([0, 0, 0, 0, 0]), other),
+      (error) => isRefusal(error, 'unknown', '/instrument', known),
+    );
   });
 
   test('what is no number', () => {
@@ -320,6 +358,13 @@ function profileOf(values: readonly number[]): PreferenceProfile {
     return { scale, value, interval: { low: value - 15, high: value + 15 } };
   }).sort((a, b) => b.value - a.value);
   return { order, top: [order[0]!.scale], elevation: 50 };
+}
+
+function isRefusal(error: unknown, code: string, path: string, expected: string): boolean {
+  assert.ok(error instanceof InvalidInputError);
+  const found = error.issues.map((issue) => [issue.code, issue.path, issue.expected]);
+  assert.deepEqual(found, [[code, path, expected]]);
+  return true;
 }
 
 function bare(code: string): string {

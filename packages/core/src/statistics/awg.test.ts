@@ -49,6 +49,20 @@ describe('By hand', () => {
   }
 });
 
+test('Other numbers for the same answers change nothing', () => {
+  for (const shift of [-1, 1, 7]) {
+    for (const scores of [
+      [4, 4, 5, 3],
+      [1, 2, 2, 4],
+      [5, 5, 1],
+    ]) {
+      const moved = scores.map((score) => score + shift);
+      const range = { min: RANGE.min + shift, max: RANGE.max + shift };
+      assertNear(awg(sampleOf(moved), range).value, awg(sampleOf(scores), RANGE).value!, 1e-12);
+    }
+  }
+});
+
 test('One person agrees with nobody', () => {
   assert.deepEqual(awg(sampleOf([5]), RANGE), { value: null, reason: 'too-few-people' });
 });

@@ -31,6 +31,7 @@ test('Someone who counts for a half here and a half there has a raw index only',
   assert.ok(value);
   assert.equal(value.raw, 1 - 0.75 ** 2 - 0.25 ** 2);
   assert.equal(value.unbiased, null);
+  assert.equal(blauIndex([1, 1.5, 0.5]).value?.unbiased, null);
 });
 
 test('Nobody is not varied', () => {

@@ -96,6 +96,50 @@ test('A circle of wins is enough, and makes all as strong', () => {
   ]);
   for (const strength of value!.strengths) assertNear(strength, 0);
   for (const share of value!.shares) assertNear(share, 1 / 3);
+  // Three games of even chances, and three pairs for two free strengths.
+  assertNear(value!.logLikelihood, 3 * Math.log(1 / 2));
+  assertNear(value!.deviance, 6 * Math.log(2));
+  assert.equal(value!.df, 1);
+});
+
+test('A pair that never met is no pair, and one that is even is', () => {
+  const { value } = bradleyTerry([
+    [0, 1, 0],
+    [1, 0, 2],
+    [0, 2, 0],
+  ]);
+  assert.equal(value!.df, 0);
+  assertNear(value!.deviance, 0);
+  for (const strength of value!.strengths) assertNear(strength, 0);
+});
+
+test('What stands on the diagonal is not read', () => {
+  const wins = (own: number) => [
+    [own, 3, 2],
+    [1, own, 4],
+    [2, 1, own],
+  ];
+  for (const own of [5, -1, Number.NaN]) {
+    assert.deepEqual(bradleyTerry(wins(own)), bradleyTerry(wins(0)));
+    assert.deepEqual(thurstoneCaseV(wins(own)), thurstoneCaseV(wins(0)));
+    const options = { halfWins: true };
+    assert.deepEqual(bradleyTerry(wins(own), options), bradleyTerry(wins(0), options));
+  }
+});
+
+test('Half a win each way is added to every pair', () => {
+  const added = bradleyTerry(
+    [
+      [0, 3],
+      [0, 0],
+    ],
+    { halfWins: true },
+  );
+  const given = bradleyTerry([
+    [0, 3.5],
+    [0.5, 0],
+  ]);
+  assert.deepEqual(added, given);
 });
 
 test('Of two objects the shares are how often each won, and nothing is left over', () => {
@@ -133,6 +177,14 @@ test('Objects that hang together by next to nothing have no end either', () => {
   ]);
   if (thread.value === null) assert.equal(thread.reason, 'not-connected');
   else assert.ok(thread.value.strengths.every((strength) => Number.isFinite(strength)));
+});
+
+test('Two that are preferred as often lie at one place', () => {
+  const even = [
+    [0, 2],
+    [2, 0],
+  ];
+  assert.deepEqual(thurstoneCaseV(even).value, [0, 0]);
 });
 
 test('A place on a scale needs every pair, and someone who disagrees', () => {

@@ -104,7 +104,6 @@ function covarianceOf(counts: WinMatrix, strengths: readonly number[]): Matrix |
   let fill = 0;
   for (const [i, own] of strengths.entries()) {
     for (const [j, other] of strengths.entries()) {
-      if (i === j) continue;
       const p = chance(own - other);
       const weight = (counts[i]![j]! + counts[j]![i]!) * p * (1 - p);
       information[i]![i]! += weight;

@@ -75,6 +75,7 @@ test('Two objects have no circle, and not every list of wins is a round', () => 
   for (const wins of [
     [3, 3, 3, 3, 3],
     [4, 4, 2, 0, 0],
+    [4, 4, 1, 1, 0],
     [1.5, 1.5, 0],
     [-1, 2, 2],
     [2, 2, 0],
@@ -103,6 +104,19 @@ describe('People', () => {
       ]).value,
       -1 / 5,
     );
+  });
+
+  test('are two at least, who agree or do not', () => {
+    for (const [wins, u] of [
+      [2, 1],
+      [1, -1],
+    ] as const) {
+      const both = [
+        [0, wins],
+        [2 - wins, 0],
+      ];
+      assert.equal(kendallU(both).value, u);
+    }
   });
 
   test('who are alone agree with nobody', () => {

@@ -40,7 +40,6 @@ export function coMomentsOf(xs: Values, ys: Values): CoMoments {
  */
 export function mergeCoMoments(a: CoMoments, b: CoMoments): CoMoments {
   if (a.n === 0) return b;
-  if (b.n === 0) return a;
   const n = a.n + b.n;
   const [dx, dy] = [b.meanX - a.meanX, b.meanY - a.meanY];
   const weight = (a.n * b.n) / n;

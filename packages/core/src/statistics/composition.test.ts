@@ -29,6 +29,8 @@ test('Nobody is not varied, and one category leaves nothing to vary', () => {
   const few = { value: null, reason: 'too-few-items' };
   const { value } = composition([4]);
   assert.deepEqual([value?.blauNormalised, value?.shannonNormalised], [few, few]);
+  const two = composition([2, 2]).value;
+  assert.deepEqual([two?.blauNormalised.value, two?.shannonNormalised.value], [1, 1]);
   for (const wrong of [-1, Number.NaN, Infinity]) {
     assert.throws(() => composition([wrong, 1]), RangeError);
   }

@@ -37,6 +37,14 @@ test('A large offset does not eat the digits', () => {
 });
 
 test('Pairwise wants two people for every pair', () => {
+  const two = [
+    [1, 2],
+    [3, 5],
+  ];
+  assert.deepEqual(pairwiseCovarianceMatrix(two).value, [
+    [2, 3],
+    [3, 4.5],
+  ]);
   const absent = { value: null, reason: 'too-few-people' };
   assert.deepEqual(pairwiseCovarianceMatrix([]), absent);
   assert.deepEqual(pairwiseCovarianceMatrix([[1, 2]]), absent);

@@ -1,5 +1,6 @@
 import type { Statistic } from '../model/figure.js';
 import { addExact, exactInteger, multiplyExact, type ExactInteger } from './exact-integer.js';
+import { productDifference } from './product-difference.js';
 
 /**
  * Sums and sums of products of some items over people who answered them all: what alpha, omega and Mahalanobis
@@ -77,11 +78,10 @@ export function covarianceOfExact({
   products,
 }: ExactCrossProducts): Statistic<readonly (readonly number[])[]> {
   if (n < 2) return { value: null, reason: 'too-few-people' };
-  const people = BigInt(n);
   const covariance = (i: number, j: number): number => {
     const [high, low] = i > j ? [i, j] : [j, i];
-    const product = BigInt(products[(high * (high + 1)) / 2 + low]!);
-    return Number(people * product - BigInt(sums[i]!) * BigInt(sums[j]!)) / n / (n - 1);
+    const product = products[(high * (high + 1)) / 2 + low]!;
+    return productDifference(n, product, sums[i]!, sums[j]!) / n / (n - 1);
   };
   return { value: sums.map((_, i) => sums.map((__, j) => covariance(i, j))) };
 }

@@ -61,6 +61,11 @@ test('Sums of whole numbers describe the same sample', () => {
   assertNear(m2, sampleOf([3.5, 25 / 6]).m2);
 });
 
+test('Two groups are merged, by hand', () => {
+  const merged = mergeExactMoments(exactMoments([1, 2]), exactMoments([5]));
+  assert.deepEqual(merged, { n: 3, sum: 8, squares: 30 });
+});
+
 const whole = fc.array(fc.integer({ min: -(2 ** 40), max: 2 ** 40 }), { maxLength: 12 });
 
 test('In whatever order shards are merged, the bits are the same', () => {
@@ -113,6 +118,22 @@ describe('Cross-products', () => {
       ),
       expected,
     );
+  });
+
+  test('of two people have one', () => {
+    const { value } = covarianceOfExact(
+      exactCrossProducts(
+        [
+          [1, 2],
+          [3, 5],
+        ],
+        2,
+      ),
+    );
+    assert.deepEqual(value, [
+      [2, 3],
+      [3, 4.5],
+    ]);
   });
 
   test('of one person have no covariance', () => {

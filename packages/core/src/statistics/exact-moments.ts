@@ -1,4 +1,5 @@
 import { addExact, exactInteger, multiplyExact, type ExactInteger } from './exact-integer.js';
+import { productDifference } from './product-difference.js';
 import type { Sample } from './sample.js';
 
 /** Sums over whole numbers, without rounding: merged in any order they are the same bits. */
@@ -54,6 +55,6 @@ export function mergeExactMoments(a: ExactMoments, b: ExactMoments): ExactMoment
 export function sampleOfExact({ n, sum, squares }: ExactMoments, scale = 1): Sample {
   if (n === 0) return { n, mean: 0, m2: 0 };
   // n · Σx² − (Σx)² is n times the sum of squared distances.
-  const spread = BigInt(n) * BigInt(squares) - BigInt(sum) ** 2n;
-  return { n, mean: Number(sum) / n / scale, m2: Number(spread) / n / scale ** 2 };
+  const spread = productDifference(n, squares, sum, sum);
+  return { n, mean: Number(sum) / n / scale, m2: spread / n / scale ** 2 };
 }

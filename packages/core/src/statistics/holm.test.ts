@@ -28,6 +28,8 @@ test('No test needs no adjustment, one test neither', () => {
   for (const adjust of [holm, benjaminiHochberg]) {
     assert.deepEqual(adjust([]), []);
     assert.deepEqual(adjust([0.04]), [0.04]);
+    // Certain and impossible are probabilities too.
+    assert.deepEqual(adjust([1, 0]), [1, 0]);
   }
 });
 

@@ -93,6 +93,8 @@ describe('A shrunken mean', () => {
   test('is the grand mean when teams do not differ, and its own when people do not', () => {
     assert.equal(shrunkenMean({ n: 8, mean: 70 }, -0.1, 60).mean, 60);
     assert.deepEqual(shrunkenMean({ n: 8, mean: 70 }, 1, 60), { reliability: 1, mean: 70 });
+    // Of one person ICC1 itself.
+    assert.deepEqual(shrunkenMean({ n: 1, mean: 70 }, 0.5, 60), { reliability: 0.5, mean: 65 });
   });
 
   test('is refused of nobody, and of an ICC1 that cannot be one', () => {

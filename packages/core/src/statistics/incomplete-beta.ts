@@ -12,8 +12,6 @@ import { stirlingError } from './stirling-error.js';
  * @param y - 1 − x, given apart because the caller has its digits
  */
 export function incompleteBeta(a: number, b: number, x: number, y: number): number {
-  if (x === 0) return 0;
-  if (y === 0) return 1;
   if (x > (a + 1) / (a + b + 2)) return 1 - belowMean(b, a, y, x);
   return belowMean(a, b, x, y);
 }

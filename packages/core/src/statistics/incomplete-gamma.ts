@@ -14,7 +14,6 @@ import type { Tail } from './tail.js';
  * @param x - 0 or more
  */
 export function incompleteGamma(a: number, x: number, tail: Tail): number {
-  if (x === 0) return tail === 'lower' ? 0 : 1;
   if (x === Infinity) return tail === 'lower' ? 1 : 0;
   const side = x < a + 1 ? 'lower' : 'upper';
   const part = gammaSlope(a, x) * (side === 'lower' ? series(a, x) : fraction(a, x));

@@ -12,12 +12,14 @@ const NOTHING = 1e-17;
 export function integrateLine(value: (x: number) => number): number {
   let step = 1;
   let sum = everyStep(value, 0, step);
-  for (;;) {
-    const before = sum * step;
-    sum += everyStep(value, step / 2, step);
+  let change = Infinity;
+  while (Math.abs(change) > SAME) {
+    const between = everyStep(value, step / 2, step);
+    change = ((between - sum) * step) / 2;
+    sum += between;
     step /= 2;
-    if (Math.abs(sum * step - before) < SAME) return sum * step;
   }
+  return sum * step;
 }
 
 function everyStep(value: (x: number) => number, from: number, step: number): number {

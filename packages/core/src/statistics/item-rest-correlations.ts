@@ -1,7 +1,7 @@
 import type { Statistic } from '../model/figure.js';
+import { checkCovariances } from './check-covariances.js';
 import type { Matrix } from './matrix.js';
 import { sumOf, traceOf } from './sum-of.js';
-import { totalVariance } from './total-variance.js';
 
 /**
  * How each item correlates with the sum of the other items. Below .30 an item asks something else than its scale.
@@ -14,8 +14,9 @@ import { totalVariance } from './total-variance.js';
  * itemRestCorrelations([[1, 0.5], [0.5, 1]])[0].value; // 0.5
  */
 export function itemRestCorrelations(covariances: Matrix): readonly Statistic<number>[] {
-  const total = totalVariance(covariances);
-  if (total.value === null && total.reason === 'too-few-items') return covariances.map(() => total);
+  checkCovariances(covariances);
+  if (covariances.length < 2)
+    return covariances.map(() => ({ value: null, reason: 'too-few-items' }));
   const all = sumOf(covariances);
   const rounding = traceOf(covariances) * 1e-13;
   return covariances.map((row, item) => {

@@ -10,7 +10,6 @@ import type { Sample } from './sample.js';
  */
 export function mergeSamples(a: Sample, b: Sample): Sample {
   if (a.n === 0) return b;
-  if (b.n === 0) return a;
   const n = a.n + b.n;
   const apart = b.mean - a.mean;
   return {

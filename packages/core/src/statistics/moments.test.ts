@@ -91,7 +91,27 @@ describe('Moments are what R gives', () => {
   }
 });
 
+test('The samples of two groups are merged, by hand', () => {
+  // 1 2 3 and 5 9: mean 4, squares 9 + 4 + 1 + 1 + 25.
+  const merged = mergeSamples(sampleOf([1, 2, 3]), sampleOf([5, 9]));
+  assert.deepEqual(merged, { n: 5, mean: 4, m2: 40 });
+  const pairs = mergeCoMoments(coMomentsOf([1, 2, 3], [0, 0, 3]), coMomentsOf([5, 9], [4, 8]));
+  assert.deepEqual(
+    { ...pairs, m2Y: Math.round(pairs.m2Y * 1e9) / 1e9, c: Math.round(pairs.c * 1e9) / 1e9 },
+    { n: 5, meanX: 4, meanY: 3, m2X: 40, m2Y: 44, c: 41 },
+  );
+});
+
+test('A small spread keeps its digits beside a large mean', () => {
+  const eighths = [1, 2, 3, 5, 6, 7, 4].map((part) => 1e15 + part / 8);
+  assert.deepEqual(sampleOf(eighths), { n: 7, mean: 1e15 + 0.5, m2: 28 / 64 });
+  assert.equal(coMomentsOf(eighths, eighths).c, 28 / 64);
+});
+
 test('Nobody adds nothing', () => {
+  assert.deepEqual(mergeMoments(NO_MOMENTS, NO_MOMENTS), NO_MOMENTS);
+  assert.deepEqual(mergeSamples(sampleOf([]), sampleOf([])), sampleOf([]));
+  assert.deepEqual(mergeCoMoments(coMomentsOf([], []), coMomentsOf([], [])), coMomentsOf([], []));
   const some = momentsOf([1, 5]);
   assert.deepEqual(mergeMoments(NO_MOMENTS, some), some);
   assert.deepEqual(mergeMoments(some, NO_MOMENTS), some);
@@ -117,7 +137,12 @@ test('A small spread has a shape too', () => {
 });
 
 test('Values that are all equal do not vary, whatever their digits', () => {
-  assert.deepEqual(sampleOf([0.1, 0.1, 0.1]), { n: 3, mean: 0.1, m2: 0 });
+  for (const value of [0.1, 1 / 3, 1e9 / 7]) {
+    for (const n of [3, 10, 9999]) {
+      const same = Array<number>(n).fill(value);
+      assert.deepEqual(sampleOf(same), { n, mean: value, m2: 0 });
+    }
+  }
 });
 
 test('A variance needs two people, and a sample that can be', () => {

@@ -62,7 +62,6 @@ export function addToMoments(moments: Moments, value: number): Moments {
  */
 export function mergeMoments(a: Moments, b: Moments): Moments {
   if (a.n === 0) return b;
-  if (b.n === 0) return a;
   const n = a.n + b.n;
   const d = b.mean - a.mean;
   const mean = a.mean + (d * b.n) / n;

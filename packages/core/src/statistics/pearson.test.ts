@@ -86,9 +86,25 @@ test('One pair is too few, and two make a line without a test', () => {
   for (const correlate of ALL) {
     assert.deepEqual(correlate([1, null], [2, 3]), { value: null, reason: 'too-few-people' });
   }
+  assert.equal(spearman([1, 2], [5, 4]).value?.rho, -1);
+  assert.equal(kendallTauB([1, 2], [5, 4]).value?.tau, -1);
   const { value } = pearson([1, 2], [5, 4]);
   assert.equal(value?.r, -1);
   assert.deepEqual(value?.test, { value: null, reason: 'too-few-people' });
+});
+
+test('Three pairs have a test with one degree of freedom', () => {
+  const { value } = pearson([1, 2, 3], [1, 3, 2]);
+  assertNear(value?.r, 0.5);
+  // t = 1/√3: its two tails are 1 − (2/π) atan t.
+  assertNear(value?.test.value?.t, 1 / Math.sqrt(3));
+  assertNear(value?.test.value?.p, 2 / 3);
+});
+
+test('Who are equal on one only are not equal on both', () => {
+  // Of three pairs one is tied on y, two go the same way.
+  assertNear(kendallTauB([1, 2, 3], [5, 5, 6]).value?.tau, 2 / Math.sqrt(3 * 2));
+  assertNear(kendallTauB([5, 5, 6], [1, 2, 3]).value?.tau, 2 / Math.sqrt(3 * 2));
 });
 
 test('A full correlation has an interval without width, and no test', () => {

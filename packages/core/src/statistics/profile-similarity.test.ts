@@ -35,6 +35,22 @@ test('Two flat profiles at the same height have no double-entry correlation', ()
   assert.equal(value?.distance, 0);
 });
 
+test('A profile that lies at the middle has no direction', () => {
+  const absent = { value: null, reason: 'no-variation' };
+  for (const [first, second] of [
+    [
+      [50, 50],
+      [40, 70],
+    ],
+    [
+      [40, 70],
+      [50, 50],
+    ],
+  ] as const) {
+    assert.deepEqual(profileSimilarity(first, second, 50).value?.cosine, absent);
+  }
+});
+
 test('One scale is no profile, and profiles are of the same scales', () => {
   assert.deepEqual(profileSimilarity([1], [2], 50), { value: null, reason: 'too-few-items' });
   assert.throws(() => profileSimilarity([1, 2], [1], 50), RangeError);

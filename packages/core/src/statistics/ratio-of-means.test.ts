@@ -124,6 +124,13 @@ test('The same seed draws the same people, another seed others', () => {
   assert.notDeepEqual(one, other);
 });
 
+test('Nothing against nothing has no end either, and one draw is an interval without width', () => {
+  assert.deepEqual(ratiosOfDraws([0, 4], [0, 2], [[0], [1]], [[0], [0]]), [Infinity, Infinity]);
+  assert.deepEqual(ratiosOfDraws([0, 4], [0, 2], [[0, 1]], [[1, 1]]), [1]);
+  const { value } = bootstrapRatio(HIGH, LOW, { seed: 1, resamples: 1 });
+  assert.equal(value?.lower, value?.upper);
+});
+
 test('A gap does not count', () => {
   const options = { seed: 3, level: 0.9 };
   const [full, open] = [

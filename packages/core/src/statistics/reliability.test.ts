@@ -7,7 +7,14 @@ import { covarianceMatrix } from './covariance-matrix.js';
 import { cronbachAlpha } from './cronbach-alpha.js';
 import { covarianceOfExact, exactCrossProducts } from './exact-cross-products.js';
 import { pairwiseCovarianceMatrix } from './pairwise-covariance-matrix.js';
+import { alphaStandardError } from './alpha-standard-error.js';
+import { feldtInterval } from './feldt-interval.js';
+import { guttmanLambda2 } from './guttman-lambda2.js';
+import { itemRestCorrelations } from './item-rest-correlations.js';
+import { meanInterItemCorrelation } from './mean-inter-item-correlation.js';
 import { reliability, reliabilityOfRows } from './reliability.js';
+import { splitHalf } from './split-half.js';
+import { standardizedAlpha } from './standardized-alpha.js';
 
 type Numbers = Readonly<Record<string, number>>;
 
@@ -121,6 +128,92 @@ describe('A scale without a figure says why', () => {
     });
     assert.deepEqual(figures, { value: null, reason: 'too-few-people' });
   });
+});
+
+describe('Each coefficient by itself says why it is absent', () => {
+  const few = { value: null, reason: 'too-few-items' };
+  const none = { value: null, reason: 'no-variation' };
+  const alone = [[2]];
+  const cancelling = [
+    [1, -1],
+    [-1, 1],
+  ];
+  const flatFirst = [
+    [0, 0, 0],
+    [0, 2, 1],
+    [0, 1, 2],
+  ];
+  const CASES = [
+    { of: 'alpha', figure: cronbachAlpha, cancelling: none },
+    { of: 'lambda-2', figure: guttmanLambda2, cancelling: none },
+    { of: 'split-half', figure: splitHalf, cancelling: none },
+    { of: 'standardised alpha', figure: standardizedAlpha, cancelling: none },
+    { of: 'mean correlation', figure: meanInterItemCorrelation, cancelling: { value: -1 } },
+  ];
+  for (const { of, figure, cancelling: expected } of CASES) {
+    test(of, () => {
+      assert.deepEqual(figure(alone), few);
+      assert.deepEqual(figure([]), few);
+      assert.deepEqual(figure(cancelling), expected);
+    });
+  }
+
+  test('item-rest correlations', () => {
+    assert.deepEqual(itemRestCorrelations(alone), [few]);
+    assert.deepEqual(itemRestCorrelations([]), []);
+    // Of two items the rest is the other one, also where both together are nothing.
+    assert.deepEqual(itemRestCorrelations(cancelling), [{ value: -1 }, { value: -1 }]);
+    assert.deepEqual(itemRestCorrelations(flatFirst)[0], none);
+  });
+
+  test('the standard error of alpha', () => {
+    const pair = [
+      [1, 0.5],
+      [0.5, 1],
+    ];
+    assert.deepEqual(alphaStandardError({ n: 9, matrix: alone }), few);
+    assert.deepEqual(alphaStandardError({ n: 9, matrix: cancelling }), none);
+    for (const n of [1, Number.NaN]) {
+      const absent = alphaStandardError({ n, matrix: pair });
+      assert.deepEqual(absent, { value: null, reason: 'too-few-people' });
+    }
+    // Van Zyl, Neudecker & Nel 2000 by hand: V² and 1′V²1 of this pair are 2.5 and 4.5.
+    assertNear(alphaStandardError({ n: 100, matrix: pair }).value?.se, 0.0666666666667, 1e-9);
+  });
+
+  test('a half that all answer alike, the odd one too', () => {
+    const oddFlat = [
+      [0, 0, 0],
+      [0, 2, 0],
+      [0, 0, 0],
+    ];
+    assert.deepEqual(splitHalf(oddFlat), none);
+  });
+});
+
+test('Two people and two items are enough', () => {
+  const pair = [
+    [1, 0.5],
+    [0.5, 1],
+  ];
+  assertNear(reliability({ n: 2, matrix: pair }).value?.alpha, 2 / 3);
+  assertNear(alphaStandardError({ n: 2, matrix: pair }).value?.se, 2 / 3 / Math.SQRT2, 1e-9);
+  assert.equal(meanInterItemCorrelation(pair).value, 0.5);
+  // F with 1 and 1 degrees of freedom: its quantile is tan²(π p / 2).
+  const { lower, upper } = feldtInterval(0.5, 2, 2);
+  assertNear(lower, 1 - 0.5 * Math.tan((Math.PI * 0.975) / 2) ** 2, 1e-9);
+  assertNear(upper, 1 - 0.5 * Math.tan((Math.PI * 0.025) / 2) ** 2, 1e-9);
+});
+
+test('Items that go against one another have a standardised alpha below 0', () => {
+  const r = -0.3;
+  const against = [
+    [1, r, r],
+    [r, 1, r],
+    [r, r, 1],
+  ];
+  // k r / (1 + (k − 1) r)
+  assertNear(standardizedAlpha(against).value, (3 * r) / (1 + 2 * r));
 });
 
 describe('A figure that is absent leaves the others', () => {

@@ -36,7 +36,5 @@ export function sampleOf(values: Values): Sample {
     m2 += (value - mean) ** 2;
     shift += value - mean;
   }
-  // Values that are all equal have no spread, also where their mean is not exactly one of them.
-  const isConstant = valid.every((value) => value === valid[0]);
-  return isConstant ? { n, mean: valid[0]!, m2: 0 } : { n, mean, m2: m2 - shift ** 2 / n };
+  return { n, mean, m2: m2 - shift ** 2 / n };
 }

@@ -23,6 +23,18 @@ describe('The gap is what R gives', () => {
   }
 });
 
+test('Exactly half a standard deviation is clear, when nothing is uncertain', () => {
+  // Mean 0, and a standard deviation of 2.
+  const answered = { others: [-2, -2, 0, 2, 2], invited: 5, semSelf: 0 };
+  for (const [self, clear] of [
+    [1, true],
+    [-1, true],
+    [0.99, false],
+  ] as const) {
+    assert.equal(selfOtherGap({ self, ...answered }, fpc).value?.clear, clear);
+  }
+});
+
 describe('In the total variant the error of the others is that of team_mean_ci_total in R', () => {
   const CASES = [
     {

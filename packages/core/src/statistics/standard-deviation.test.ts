@@ -6,6 +6,7 @@ import { standardDeviation } from './standard-deviation.js';
 const CASES = [
   { values: [2, 4, 6], expected: 2 },
   { values: [5, 5, 5], expected: 0 },
+  { values: [3, 5], expected: Math.SQRT2 },
   // Sum of squares about 62 is 1030, over n − 1.
   { values: [40, 75, 55, 60, 80], expected: Math.sqrt(257.5) },
   { values: [1e9 + 2, 1e9 + 4, 1e9 + 6], expected: 2 },

@@ -10,8 +10,8 @@ import { mean } from './mean.js';
  * standardDeviation([2, 4, 6]); // 2
  */
 export function standardDeviation(values: readonly number[]): number | null {
-  const centre = mean(values);
-  if (centre === null || values.length < 2) return null;
+  if (values.length < 2) return null;
+  const centre = mean(values)!;
   let squares = 0;
   for (const value of values) squares += (value - centre) ** 2;
   return Math.sqrt(squares / (values.length - 1));

@@ -33,7 +33,7 @@ export function studentizedRangeCdf(
 }
 
 /**
- * The range of `means` equal means, in standard errors, that leaves probability `p` in a tail: by bisection.
+ * The range of `means` equal means, in standard errors, that leaves probability `p` in a tail.
  *
  * @throws RangeError when `p` does not lie between 0 and 1, or as `studentizedRangeCdf` does
  * @example
@@ -48,30 +48,22 @@ export function studentizedRangeQuantile(
   if (!(p > 0 && p < 1)) throw new RangeError(`A probability lies between 0 and 1: ${p}.`);
   const sign = tail === 'lower' ? 1 : -1;
   const miss = (q: number): number => sign * (studentizedRangeCdf(q, means, df, tail) - p);
-  let [low, below] = [0, tail === 'lower' ? -p : p - 1];
-  let high = 4;
-  let above = miss(high);
-  for (; above < 0; above = miss(high)) {
-    [low, below] = [high, above];
-    high *= 2;
+  let [from, missFrom] = [0, miss(0)];
+  let [to, missTo] = [4, miss(4)];
+  while (missTo < 0) {
+    [from, missFrom] = [to, missTo];
+    to *= 2;
+    missTo = miss(to);
   }
   // Regula falsi; the end that stays where it is counts for half (Dowell & Jarratt 1971).
-  let kept = 0;
-  while (high - low > 1e-12 * high) {
-    const q = (low * above - high * below) / (above - below);
+  while (Math.abs(missTo) > 1e-14) {
+    const q = (from * missTo - to * missFrom) / (missTo - missFrom);
     const here = miss(q);
-    if (Math.abs(here) < 1e-14) return q;
-    if (here < 0) {
-      [low, below] = [q, here];
-      if (kept === 1) above /= 2;
-      kept = 1;
-    } else {
-      [high, above] = [q, here];
-      if (kept === -1) below /= 2;
-      kept = -1;
-    }
+    if (here * missTo < 0) [from, missFrom] = [to, missTo];
+    else missFrom /= 2;
+    [to, missTo] = [q, here];
   }
-  return (low + high) / 2;
+  return to;
 }
 
 /** k ∫ φ(z) [Φ(z) − Φ(z − q)]ᵏ⁻¹ dz, with z the largest of the k means. */

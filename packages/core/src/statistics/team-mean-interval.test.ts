@@ -66,6 +66,16 @@ test('One person has no interval', () => {
   }
 });
 
+test('Full reliability leaves only who did not answer, none leaves no gain from a census', () => {
+  const invited = SAMPLE.n;
+  const { se, seFinite } = teamMeanInterval(SAMPLE, { invited: invited + 1 }).value!;
+  const total = (reliability: number, asked: number) =>
+    teamMeanIntervalTotal(SAMPLE, reliability, { invited: asked }).value!.se;
+  assert.equal(total(1, invited), 0);
+  assertNear(total(1, invited + 1), seFinite);
+  assertNear(total(0, invited), se);
+});
+
 test('More answers than people, and a reliability or a level that is none, are refused', () => {
   for (const invited of [4, Number.NaN]) {
     assert.throws(() => teamMeanInterval(SAMPLE, { invited }), RangeError);

@@ -29,6 +29,5 @@ export function thurstoneCaseV(wins: WinMatrix): Statistic<readonly number[]> {
     }
     sums.push(sum / wins.length);
   }
-  const mean = sums.reduce((sum, own) => sum + own, 0) / sums.length;
-  return { value: sums.map((own) => own - mean) };
+  return { value: sums };
 }

@@ -147,14 +147,61 @@ export function testSummarySql(engineName: string, start: () => Promise<SqlEngin
       assert.deepEqual([cell?.people, cell?.round, cell?.suspect, none], [2, null, 0, []]);
     });
 
-    test('a table over many machines is read in another way, to the same end', async () => {
-      const results = severalPeople(leervoorkeur);
-      const rows = rowsOf(leervoorkeur, results);
-      const there = await summaryIn(leervoorkeur, rows, { distributed: true });
+    test('how many of a team are in each link leaves out who is not counted and who has no link', async () => {
+      const [row] = rowsOf(leerklimaat, severalPeople(leerklimaat));
+      const person = (id: string | null, team: string | null, link: string | null): ResultRow => ({
+        ...row!,
+        id,
+        team,
+        link,
+        round: null,
+      });
+      const rows = [
+        person('1', 'Noord', 'leerlijn'),
+        // The same one again, elsewhere.
+        person('1', 'Noord', 'adviseur'),
+        person('2', 'Noord', 'leerlijn'),
+        person(null, 'Noord', 'adviseur'),
+        person(null, 'Noord', 'adviseur'),
+        person('3', 'Noord', ''),
+        person('4', 'Noord', null),
+        person('5', null, 'leerlijn'),
+        person('6', 'Zuid', null),
+        { ...person('7', 'Noord', 'leerlijn'), test: true },
+        { ...person('8', 'Noord', 'leerlijn'), 'steun-1': 9 },
+        { ...person('9', 'Zuid', 'adviseur'), 'steun-1': null, 'steun-2': -1, test: null },
+      ];
+      const received = rows.map((one, index) => ({ ...one, received: index }));
+      const there = await summaryIn(leerklimaat, received.reverse());
       assert.ok(there.ok);
-      const here = summarise(leervoorkeur, results);
-      assert.equal(writeSummary(there.value.summary), writeSummary(here.summary));
+      assert.deepEqual(
+        there.value.summary.cells.map(({ level, label, people, links }) => ({
+          cell: label ?? level,
+          people,
+          links: links.map((one) => `${one.label} ${one.people}`),
+        })),
+        [
+          { cell: 'organisation', people: 9, links: [] },
+          { cell: 'Noord', people: 6, links: ['adviseur 2', 'leerlijn 2'] },
+          { cell: 'Zuid', people: 2, links: ['adviseur 1'] },
+          { cell: 'adviseur', people: 3, links: [] },
+          { cell: 'leerlijn', people: 3, links: [] },
+        ],
+      );
     });
+
+    for (const [name, instrument] of INSTRUMENTS) {
+      test(`over many machines ${name} is read in another way, to the same end`, async () => {
+        const results = severalPeople(instrument);
+        const there = await summaryIn(instrument, rowsOf(instrument, results), {
+          distributed: true,
+        });
+        assert.ok(there.ok);
+        const here = summarise(instrument, results);
+        assert.equal(writeSummary(there.value.summary), writeSummary(here.summary));
+        assert.deepEqual(there.value.intake, here.intake);
+      });
+    }
 
     test('nobody is a summary too', async () => {
       const there = await summaryIn(leerklimaat, []);

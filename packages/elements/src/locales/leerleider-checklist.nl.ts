@@ -9,6 +9,6 @@ export const leerleiderChecklistNl: LeerleiderChecklistText = {
   often: 'Dit doe je al vaak',
   sometimes: 'Dit doe je soms, of nog niet',
   notAnswered: 'Dit sloeg je over',
-  nothingHere: 'Hier staat nu niets.',
+  nothingHere: 'Hier staat niets.',
   plot: 'De bolletjes tonen hoe vaak je iets doet: van één (nooit) tot vijf (altijd).',
 };

@@ -1,18 +1,17 @@
-import { groupReport } from '../../group/group-report.js';
+import { answerRange } from '../../contract/answer-range.js';
 import type { GroupNode, ReportTree } from '../../group/report-tree.js';
-import type { ReleaseRecord } from '../../group/release-record.js';
-import { summarise } from '../../group/summarise.js';
-import { suppressWithRules } from '../../group/suppress-with-rules.js';
 import type { SuppressionRules } from '../../group/suppression-rules.js';
-import { attack, type Loot } from './attack.js';
+import { Attack, type Loot } from './attack.js';
+import type { AttackedOrganisation } from './attacked-organisation.js';
+import type { World } from './fact.js';
 import { factHolds } from './fact-holds.js';
-import { publishedFacts, type Fact } from './published-facts.js';
-import { resultsAt, type AttackedOrganisation } from './random-organisation.js';
+import { publications, type Publication } from './publications.js';
+import { publishedFacts } from './published-facts.js';
 
 export interface AttackReport {
-  readonly outsider: Loot;
-  /** Of every kind of insider, whatever any of them recovers. */
-  readonly insiders: Loot;
+  readonly outsider: Loot | null;
+  /** What the first of the insiders recovers who recovers anything. */
+  readonly insider: (Loot & { readonly by: number }) | null;
   /** Figures shown in the last release, and those that a bare minimum of five (detail ten) would show. */
   readonly shown: number;
   readonly bare: number;
@@ -21,88 +20,99 @@ export interface AttackReport {
 export interface AttackOptions {
   /** Most insiders to try, one after another. */
   readonly insiders?: number;
-  readonly repairs?: readonly number[];
+  /** Whether the attacker also runs the rules on every world that is tried, and throws out what would look otherwise. */
+  readonly replays?: boolean;
 }
-
-const SCALES = [
-  [0, 1, 2],
-  [3, 4],
-];
 
 /** Releases an organisation as often as answers come in, and lets the attacker read all releases. */
 export function attackOrganisation(
   organisation: AttackedOrganisation,
   rules: SuppressionRules,
-  { insiders = 6, repairs }: AttackOptions = {},
+  { insiders = Infinity, replays = false }: AttackOptions = {},
 ): AttackReport {
-  const records: ReleaseRecord[] = [];
-  const facts: Fact[] = [];
-  let shown: ReportTree | null = null;
-  let raw: ReportTree | null = null;
-  for (let release = 0; release < organisation.releases; release += 1) {
-    const results = resultsAt(organisation, release);
-    if (results.length === 0) continue;
-    const { summary } = summarise(organisation.instrument, results, { validated: true });
-    raw = groupReport(organisation.instrument, summary);
-    const next = suppressWithRules(raw, {}, records, rules);
-    records.push(next.release);
-    facts.push(...publishedFacts(organisation, next.tree, shown, release, rules.rounding));
-    shown = next.tree;
-  }
-  const { people } = organisation;
-  const truth = (person: number, item: number): number | null =>
-    people[person]?.answers[item] ?? null;
-  if (!facts.every((fact) => factHolds(fact, truth)))
+  const published = publications(organisation, rules);
+  const facts = publishedFacts(organisation, published, rules.rounding);
+  const { people, instrument } = organisation;
+  const truth = people.map(({ answers }) => answers);
+  if (!facts.every((fact) => factHolds(fact, truth))) {
     throw new Error('The attacker misreads a figure.');
-  const inSome = people.map((_, index) => index).filter((index) => isConcerned(facts, index));
-  const kinds = new Map(
-    inSome.map((index) => {
-      const { team, link, batch, answers } = people[index] as (typeof people)[number];
-      return [JSON.stringify([team, link, batch, answers]), index];
-    }),
-  );
-  const chosen = [...kinds.values()].slice(0, insiders);
-  const loots: Loot[] = [];
-  for (const insider of chosen) {
-    const loot = attack({ people, facts, insider, ...(repairs && { repairs }) }, SCALES);
-    loots.push(loot);
-    if (loot.answers.length + loot.groups.length > 0) break;
   }
+  const all = written(published);
+  const attack = new Attack({
+    people,
+    facts,
+    most: instrument.items.map((item) => {
+      const { least, most } = answerRange(instrument, item);
+      return most - least;
+    }),
+    scales: instrument.scales.map(({ id }) =>
+      instrument.items.flatMap(({ scale }, item) => (scale === id ? [item] : [])),
+    ),
+    isPublishedAlike: (world: World) =>
+      facts.every((fact) => factHolds(fact, world)) &&
+      (!replays || written(publications(organisation, rules, world)) === all),
+  });
+  const outsider = attack.recover(null);
+  let insider: AttackReport['insider'] = null;
+  for (const by of insidersOf(organisation).slice(0, insiders)) {
+    const loot = attack.recover(by);
+    if (!loot) continue;
+    insider = { ...loot, by };
+    break;
+  }
+  const last = published.at(-1);
   return {
-    outsider: attack({ people, facts, ...(repairs && { repairs }) }, SCALES),
-    insiders: {
-      answers: loots.flatMap(({ answers }) => answers),
-      groups: loots.flatMap(({ groups }) => groups),
-    },
-    shown: shown ? countShown(shown, () => true) : 0,
-    bare: raw ? countShown(raw, (n, least) => n >= least) : 0,
+    outsider,
+    insider,
+    shown: last ? countShown(last.tree, () => true) : 0,
+    bare: last ? countShown(last.raw, (n, least) => n >= least) : 0,
   };
 }
 
-function isConcerned(facts: readonly Fact[], person: number): boolean {
-  return facts.some((fact) =>
-    fact.kind === 'sum' ? fact.weights.has(person) : fact.people.includes(person),
-  );
+function written(published: readonly Publication[]): string {
+  return JSON.stringify(published.map(({ tree }) => tree));
 }
 
-function countShown(tree: ReportTree, counts: (n: number, least: number) => boolean): number {
-  const { organisation } = tree;
-  const nodes: GroupNode[] = [organisation, ...organisation.teams, ...organisation.links];
+/** One of every kind: colleagues of the same groups who answered the same know the same. */
+function insidersOf({ people }: AttackedOrganisation): readonly number[] {
+  const kinds = new Map(
+    people.map(({ team, link, batch, answers }, person) => [
+      JSON.stringify([team, link, batch, answers]),
+      person,
+    ]),
+  );
+  return [...kinds.values()];
+}
+
+const SMALLEST = 5;
+const SMALLEST_DETAIL = 10;
+
+function countShown(
+  { organisation }: ReportTree,
+  isEnough: (n: number, least: number) => boolean,
+): number {
+  const nodes: readonly GroupNode[] = [organisation, ...organisation.teams, ...organisation.links];
   let shown = 0;
   const count = (
-    figure: { readonly value: unknown; readonly n: number | null },
+    { value, n }: { readonly value: unknown; readonly n: number | null },
     least: number,
   ): void => {
-    if (figure.value !== null && counts(figure.n ?? 0, least)) shown += 1;
+    if (value !== null && isEnough(n ?? 0, least)) shown += 1;
   };
-  for (const { dimensions, total } of nodes) {
-    count(total.mean, 5);
+  for (const { dimensions, total, counts } of nodes) {
+    count(total.mean, SMALLEST);
     for (const { mean, sd, items } of dimensions) {
-      count(mean, 5);
-      count(sd, 10);
+      count(mean, SMALLEST);
+      count(sd, SMALLEST_DETAIL);
       for (const item of items) {
-        count(item.mean, 5);
-        count(item.distribution, 10);
+        count(item.mean, SMALLEST);
+        count(item.distribution, SMALLEST_DETAIL);
+      }
+    }
+    for (const { mean, sd, items } of counts) {
+      count(mean, SMALLEST);
+      for (const figure of [sd, ...items.map(({ distribution }) => distribution)]) {
+        count(figure, SMALLEST_DETAIL);
       }
     }
   }

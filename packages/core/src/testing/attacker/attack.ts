@@ -1,181 +1,193 @@
-import type { Fact } from './published-facts.js';
-import type { Person } from './random-organisation.js';
+import { seededRandom } from '../../statistics/seeded-random.js';
+import type { Person } from './attacked-organisation.js';
+import type { Fact, SumFact, World } from './fact.js';
+import { firstChanges } from './first-changes.js';
+import { KnownWorlds } from './known-worlds.js';
 import { RandomWalk } from './random-walk.js';
+import { isOther, targetsOf, type Target } from './targets.js';
+import { searchWorlds } from './world-search.js';
 
-export interface Attack {
+export interface AttackInput {
   readonly people: readonly Person[];
   /** Of all releases. */
   readonly facts: readonly Fact[];
-  /** A colleague who knows their own answers; none is an outsider. */
-  readonly insider?: number;
-  /** Mended facts per try, round after round: how hard another world is looked for. */
-  readonly repairs?: readonly number[];
+  /** Highest answer per item, in points from the lowest. */
+  readonly most: readonly number[];
+  /** Items of which a mean is told together. */
+  readonly scales: readonly (readonly number[])[];
+  /** Whether, beside the facts, everything else that is published would be the same in this world. */
+  readonly isPublishedAlike?: (world: World) => boolean;
 }
 
+/** Something that is the same in every world that fits all that was published. */
 export interface Loot {
-  /** Answers of which only one value is possible. */
-  readonly answers: readonly { readonly person: number; readonly item: number }[];
-  /** Groups of few people of whom only one mean is possible, on one item or one scale. */
-  readonly groups: readonly {
-    readonly members: readonly number[];
-    readonly items: readonly number[];
-  }[];
+  /** One person, or a small group. */
+  readonly members: readonly number[];
+  /** The item, or the items of the scale, of which their answer (or mean) is known. */
+  readonly items: readonly number[];
+  /** Whether every other world was tried; if not, none was found, and that counts as recovered. */
+  readonly isProven: boolean;
 }
 
-/** Repairs per try, first few, then many. What is then not found counts as recovered. */
-const REPAIRS = [40, 200, 600, 3000, 10_000];
+/** Repairs of a walk, round after round: a fresh start helps more than a long walk. */
+const REPAIRS = [0, 40, 200, 600];
+/** Answers that are tried when every world is: more than enough for a dozen people. */
+const BUDGET = 400_000;
+/** Times that a few people are set free, how many, and answers that are then tried. */
+const ROUNDS = 200;
+const FREE = [3, 5, 7];
+const FREE_ON_ALL = 2;
+const NEAR_BUDGET = 20_000;
+const SLACK = 1e-6;
 
 /**
- * What somebody recovers who reads everything that was published. An answer is recovered when every world that fits all
- * figures holds the same value for it; a small group when every such world holds the same mean.
+ * Somebody who reads everything that was published, and looks for answers and for means of small groups that are the same
+ * in every world that fits. Another world is looked for in three ways, each harder than the one before: a walk from one
+ * answer to the next, everything that a few people may have answered, and everything that anyone may have answered.
  */
-export function attack(
-  { people, facts, insider, repairs = REPAIRS }: Attack,
-  scales: readonly (readonly number[])[],
-): Loot {
-  const known = new Set(insider === undefined ? [] : [insider]);
-  const truth = people.map(({ answers }) => answers);
-  const alikeOn = scales.map((scale) => alikeInFacts(people, facts, known, scale));
-  const alike = (person: number, item: number): readonly number[] =>
-    alikeOn[scales.findIndex((scale) => scale.includes(item))]?.[person] ?? [];
-  const answers = new Map<string, { readonly person: number; readonly item: number }>();
-  for (const [person, given] of truth.entries()) {
-    if (known.has(person)) continue;
-    for (const [item, answer] of given.entries()) {
-      // Two people about whom the same is known may have changed places, with all their answers.
-      const isHidden = alike(person, item).some((other) => truth[other]?.[item] !== answer);
-      if (answer !== null && !isHidden) answers.set(`${person} ${item}`, { person, item });
-    }
-  }
-  const most = insider === undefined ? 4 : 3;
-  // A group that was looked at is let go of as soon as another mean is possible.
-  let groups = smallGroups(people, known, most).flatMap((members) =>
-    scales
-      .flatMap((scale) => [...scale.map((item) => [item]), ...(scale.length > 1 ? [scale] : [])])
-      .map((items) => ({ members, items, sum: 0 }))
-      .filter((group) =>
-        members.some((person) =>
-          group.items.some((item) => (truth[person]?.[item] ?? null) !== null),
-        ),
-      ),
-  );
-  const sumIn = (
-    { members, items }: { readonly members: readonly number[]; readonly items: readonly number[] },
-    answer: (person: number, item: number) => number | null,
-  ): number =>
-    members.reduce(
-      (sum, person) => items.reduce((own, item) => own + (answer(person, item) ?? 0), sum),
-      0,
+export class Attack {
+  readonly #input: AttackInput;
+  readonly #truth: World;
+  readonly #kinds: readonly string[];
+  readonly #walk: RandomWalk;
+  readonly #random: () => number;
+  readonly #worlds: KnownWorlds;
+
+  constructor(input: AttackInput) {
+    const { people, facts, most } = input;
+    this.#input = input;
+    this.#truth = people.map(({ answers }) => answers);
+    this.#kinds = people.map(({ team, link, batch, answers }) =>
+      JSON.stringify([team, link, batch, answers.map((answer) => answer === null)]),
     );
-  groups = groups.map((group) => ({
-    ...group,
-    sum: sumIn(group, (person, item) => truth[person]?.[item] ?? null),
-  }));
-  groups = groups.filter(
-    ({ members, items }) =>
-      !members.some((person) =>
-        alike(person, items[0] ?? 0).some(
-          (other) =>
-            !members.includes(other) &&
-            sumIn({ members: [other], items }, (who, item) => truth[who]?.[item] ?? null) !==
-              sumIn({ members: [person], items }, (who, item) => truth[who]?.[item] ?? null),
-        ),
-      ),
-  );
-  const walk = new RandomWalk(truth, facts, known, 1 + (insider ?? -1));
-  const now = (person: number, item: number): number | null => walk.world[person]?.[item] ?? null;
-  const lookAround = (): void => {
-    for (const [key, { person, item }] of answers) {
-      if (now(person, item) !== truth[person]?.[item]) answers.delete(key);
+    this.#random = seededRandom(1);
+    this.#walk = new RandomWalk(this.#truth, facts, { most, seed: 1 });
+    this.#worlds = new KnownWorlds(this.#truth);
+  }
+
+  /**
+   * The first thing that is recovered; once there is one it does not matter how much more there is.
+   *
+   * @param insider - a colleague who knows their own answers; `null` is an outsider
+   */
+  recover(insider: number | null): Loot | null {
+    const { people, scales } = this.#input;
+    for (const target of targetsOf(people, scales, insider)) {
+      const isHidden =
+        this.#worlds.hides(target, insider) ||
+        this.#hasTwin(target, insider) ||
+        this.#walkAway(target, insider) ||
+        this.#searchNear(target, insider);
+      if (isHidden) continue;
+      const other = this.#search(target, (person) => person !== insider, BUDGET);
+      if (other) continue;
+      const { members, items } = target;
+      return { members, items, isProven: other === null };
     }
-    groups = groups.filter((group) => sumIn(group, now) === group.sum);
-  };
-  const isOther = (person: number, item: number, isFound: () => boolean): boolean => {
-    const value = truth[person]?.[item] ?? null;
-    if (value === null || known.has(person)) return false;
-    for (const steps of repairs) {
-      for (const to of nearest(value)) {
-        if (to === now(person, item) || !walk.tryOther(person, item, to, steps)) continue;
-        lookAround();
-        if (isFound()) return true;
+    return null;
+  }
+
+  /** Two people about whom the same is known may have changed places, with all their answers. */
+  #hasTwin({ members, weights }: Target, insider: number | null): boolean {
+    return members.some((member) => {
+      const own = [...(weights.get(member) ?? [])];
+      const scoreOf = (person: number): number =>
+        own.reduce((sum, [item, weight]) => sum + weight * (this.#truth[person]?.[item] ?? 0), 0);
+      return this.#kinds.some(
+        (kind, other) =>
+          kind === this.#kinds[member] &&
+          other !== insider &&
+          !members.includes(other) &&
+          Math.abs(scoreOf(other) - scoreOf(member)) > SLACK,
+      );
+    });
+  }
+
+  #walkAway(target: Target, known: number | null): boolean {
+    const { most, scales, isPublishedAlike = () => true } = this.#input;
+    const places = { truth: this.#truth, most, scales };
+    for (const repairs of REPAIRS) {
+      for (const [person, weights] of target.weights) {
+        for (const item of weights.keys()) {
+          for (const changes of firstChanges(places, person, item, known)) {
+            const world = this.#walk.tryOther(changes, { known, repairs });
+            if (!world || !isPublishedAlike(world)) continue;
+            this.#worlds.add(world);
+            if (isOther(target, world)) return true;
+          }
+        }
       }
     }
     return false;
-  };
-  // Once something is recovered it does not matter how much more is.
-  for (const [key, { person, item }] of answers) {
-    if (!isOther(person, item, () => !answers.has(key))) {
-      return { answers: [{ person, item }], groups: [] };
+  }
+
+  /** Sets a few people free, and tries every world in which all others answer as they did. */
+  #searchNear(target: Target, insider: number | null): boolean {
+    const { most, scales } = this.#input;
+    const near = scales.find((scale) => scale.includes(target.items[0] ?? 0)) ?? [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      // Now and then on all scales, of which a total may tell something together.
+      const isWide = round % 4 === 3;
+      const items = new Set(isWide ? most.keys() : near);
+      const free = new Set([
+        ...target.members,
+        ...this.#some(
+          isWide ? FREE_ON_ALL : (FREE[round % 4] ?? 0),
+          target,
+          insider,
+          round % 8 < 4,
+        ),
+      ]);
+      const isFree = (person: number, item: number): boolean => free.has(person) && items.has(item);
+      if (this.#search(target, isFree, NEAR_BUDGET)) return true;
     }
+    return false;
   }
-  for (const group of groups) {
-    const isFound = (): boolean => !groups.includes(group);
-    const found =
-      isFound() ||
-      group.members.some((person) => group.items.some((item) => isOther(person, item, isFound)));
-    if (!found) return { answers: [], groups: [{ members: group.members, items: group.items }] };
+
+  /** A few others, who are as often as not in the same groups. */
+  #some(
+    number: number,
+    { members }: Target,
+    insider: number | null,
+    isNear: boolean,
+  ): readonly number[] {
+    const { people } = this.#input;
+    const own = people[members[0] ?? 0];
+    return people
+      .flatMap(({ team, link }, person) => {
+        if (person === insider || members.includes(person)) return [];
+        const isColleague = team === own?.team || link === own?.link;
+        return [{ person, order: this.#random() - (isNear && isColleague ? 0.5 : 0) }];
+      })
+      .sort((a, b) => a.order - b.order)
+      .slice(0, number)
+      .map(({ person }) => person);
   }
-  return { answers: [], groups: [] };
-}
 
-function nearest(value: number): readonly number[] {
-  return [1, -1, 2, -2, 3, -3, 4, -4].map((by) => value + by).filter((to) => to >= 0 && to <= 4);
-}
-
-/**
- * Per scale and person, those whom no fact about that scale tells apart from them: in the same figures, and the same left
- * open. They may have changed places, with all their answers on the scale.
- */
-function alikeInFacts(
-  people: readonly Person[],
-  facts: readonly Fact[],
-  known: ReadonlySet<number>,
-  scale: readonly number[],
-): readonly (readonly number[])[] {
-  const about = facts.filter((fact) =>
-    (fact.kind === 'counts' ? [fact.item] : fact.items).some((item) => scale.includes(item)),
-  );
-  const keys = people.map((person, index) => {
-    const open = scale
-      .map((item) => ((person.answers[item] ?? null) === null ? '-' : 'x'))
-      .join('');
-    const within = about.flatMap((fact, number) =>
-      (fact.kind === 'sum' ? fact.weights.has(index) : fact.people.includes(index)) ? [number] : [],
+  /** @returns another world; `null` when there is none; `undefined` when it is not known */
+  #search(
+    { weights, value }: Target,
+    isFree: (person: number, item: number) => boolean,
+    budget: number,
+  ): World | null | undefined {
+    const { facts, most, isPublishedAlike = () => true } = this.#input;
+    const wanted = [
+      { kind: 'sum', low: value + 2 * SLACK, high: Infinity, weights },
+      { kind: 'sum', low: -Infinity, high: value - 2 * SLACK, weights },
+    ] as const satisfies readonly SumFact[];
+    const found = wanted.map((fact) =>
+      searchWorlds({
+        truth: this.#truth,
+        facts,
+        most,
+        kinds: this.#kinds,
+        isFree,
+        wanted: fact,
+        accepts: isPublishedAlike,
+        budget,
+      }),
     );
-    return known.has(index) ? `known ${index}` : `${open} ${within.join(',')}`;
-  });
-  const byKey = new Map<string, number[]>();
-  for (const [index, key] of keys.entries()) byKey.set(key, [...(byKey.get(key) ?? []), index]);
-  return keys.map((key) => byKey.get(key) ?? []);
-}
-
-/** Groups of 1 to `most` that go by a name: a team, a link, who is in both, and who came in when. */
-function smallGroups(
-  people: readonly Person[],
-  known: ReadonlySet<number>,
-  most: number,
-): readonly (readonly number[])[] {
-  const names: ((person: Person) => string)[] = [
-    ({ team }) => `t ${team}`,
-    ({ link }) => `l ${link}`,
-    ({ team, link }) => `tl ${team} ${link}`,
-    ({ team, batch }) => `tb ${team} ${batch}`,
-    ({ link, batch }) => `lb ${link} ${batch}`,
-    ({ batch }) => `b ${batch}`,
-    ({ team, link, batch }) => `tlb ${team} ${link} ${batch}`,
-  ];
-  const groups = new Map<string, number[]>();
-  for (const name of names) {
-    for (const [index, person] of people.entries()) {
-      if (known.has(index)) continue;
-      const key = name(person);
-      groups.set(key, [...(groups.get(key) ?? []), index]);
-    }
+    for (const world of found) if (world) this.#worlds.add(world);
+    return found.find((world) => world) ?? (found.includes(undefined) ? undefined : null);
   }
-  const unique = new Map(
-    [...groups.values()]
-      .filter((members) => members.length <= most)
-      .map((members) => [members.join(' '), members]),
-  );
-  return [...unique.values()];
 }

@@ -1,90 +1,22 @@
 import { seededRandom } from '../../statistics/seeded-random.js';
-import type { Fact } from './published-facts.js';
+import type { Fact, World } from './fact.js';
+import { KeptFact, placeOf } from './kept-fact.js';
 
-const HIGHEST = 4;
-const SLACK = 1e-6;
+/** An answer that becomes another one. */
+export type Change = readonly [person: number, item: number, to: number];
 
-/** More than there are items. */
-const WIDE = 64;
+export interface WalkOptions {
+  /** Highest answer per item, in points from the lowest. */
+  readonly most: readonly number[];
+  readonly seed: number;
+}
 
-type Change = readonly [person: number, item: number, to: number];
-
-/** One fact, kept up to date while answers change. */
-class Kept {
-  readonly fact: Fact;
-  readonly #world: readonly (number | null)[][];
-  readonly #items: ReadonlySet<number>;
-  readonly #people: readonly number[];
-  readonly places: readonly (readonly [person: number, item: number])[];
-  #sum = 0;
-  #turn: 1 | -1 = 1;
-  readonly #counts = [0, 0, 0, 0, 0];
-  readonly #unit: number;
-
-  constructor(fact: Fact, world: readonly (number | null)[][]) {
-    this.fact = fact;
-    this.#world = world;
-    this.#items = new Set(fact.kind === 'counts' ? [fact.item] : fact.items);
-    this.#unit = fact.kind === 'sum' ? Math.min(...fact.weights.values()) : 1;
-    this.#people = fact.kind === 'sum' ? [...fact.weights.keys()] : fact.people;
-    this.places = this.#people.flatMap((person) =>
-      [...this.#items].map((item) => [person, item] as const),
-    );
-    for (const person of this.#people) {
-      for (const item of this.#items) {
-        const answer = world[person]?.[item] ?? null;
-        if (answer !== null) this.change(person, answer, 1);
-      }
-    }
-  }
-
-  change(person: number, answer: number, times: 1 | -1): void {
-    if (this.fact.kind === 'sum') {
-      this.#sum += times * answer * (this.fact.weights.get(person) ?? 0);
-    } else if (this.fact.kind === 'counts') {
-      this.#counts[answer] = (this.#counts[answer] ?? 0) + times;
-    }
-  }
-
-  /** The way that answers have to go; of what is no sum, by turns. */
-  get needs(): 1 | -1 {
-    const { fact } = this;
-    if (fact.kind === 'sum') return this.#sum < fact.low ? 1 : -1;
-    return (this.#turn = this.#turn === 1 ? -1 : 1);
-  }
-
-  /** How many answers, about, would have to change for the fact to hold; 0 when it holds. */
-  get wrong(): number {
-    const { fact } = this;
-    if (fact.kind === 'sum') {
-      const out = Math.max(fact.low - this.#sum, this.#sum - fact.high);
-      return out <= SLACK ? 0 : out / this.#unit;
-    }
-    if (fact.kind === 'counts') {
-      let wrong = 0;
-      for (let point = 0; point <= HIGHEST; point += 1) {
-        wrong += Math.abs((fact.counts[point] ?? 0) - (this.#counts[point] ?? 0));
-      }
-      return wrong / 2;
-    }
-    let [n, sum, squares] = [0, 0, 0];
-    for (const person of this.#people) {
-      let [own, items] = [0, 0];
-      for (const item of this.#items) {
-        const answer = this.#world[person]?.[item] ?? null;
-        if (answer === null) continue;
-        own += answer;
-        items += 1;
-      }
-      const score = ((100 / HIGHEST) * own) / items;
-      n += 1;
-      sum += score;
-      squares += score * score;
-    }
-    const deviation = Math.sqrt(Math.max(0, squares - (sum * sum) / n) / (n - 1));
-    const out = Math.max(fact.low - deviation, deviation - fact.high);
-    return out <= SLACK ? 0 : 2 * out;
-  }
+/** What a try keeps its hands off. */
+export interface Fixed {
+  /** A person whose answers are known; `null` is nobody. */
+  readonly known: number | null;
+  /** Broken facts that are mended at most. */
+  readonly repairs: number;
 }
 
 /** Chance of a random repair instead of the best of a few: to get out of a dead end. */
@@ -99,89 +31,90 @@ const CHOICE = 10;
  * what mends most, now and then at random (WalkSAT; Selman, Kautz & Cohen 1994).
  */
 export class RandomWalk {
-  readonly world: (number | null)[][];
-  readonly #known: ReadonlySet<number>;
+  readonly #truth: World;
+  readonly #world: (number | null)[][];
+  /** Answers that were changed since. */
+  readonly #touched = new Map<number, readonly [person: number, item: number]>();
+  readonly #most: readonly number[];
   readonly #byItem: readonly (readonly number[])[];
-  readonly #kept: ReadonlyMap<number, readonly Kept[]>;
+  readonly #facts: ReadonlyMap<number, readonly KeptFact[]>;
   readonly #random: () => number;
-  readonly #broken = new Set<Kept>();
+  readonly #broken = new Set<KeptFact>();
+  #known: number | null = null;
+  #locked = -1;
 
-  constructor(
-    truth: readonly (readonly (number | null)[])[],
-    facts: readonly Fact[],
-    known: ReadonlySet<number>,
-    seed: number,
-  ) {
-    this.world = truth.map((answers) => [...answers]);
+  constructor(truth: World, facts: readonly Fact[], { most, seed }: WalkOptions) {
+    this.#truth = truth;
+    this.#world = truth.map((answers) => [...answers]);
+    this.#most = most;
     this.#random = seededRandom(seed);
-    this.#known = known;
-    const kept = new Map<number, Kept[]>();
+    const byPlace = new Map<number, KeptFact[]>();
     for (const fact of facts) {
-      const one = new Kept(fact, this.world);
-      for (const [person, item] of one.places) {
-        const key = person * WIDE + item;
-        const list = kept.get(key);
-        if (list) list.push(one);
-        else kept.set(key, [one]);
+      const kept = new KeptFact(fact, truth);
+      for (const [person, item] of kept.places) {
+        const place = placeOf(person, item);
+        byPlace.set(place, [...(byPlace.get(place) ?? []), kept]);
       }
     }
-    this.#kept = kept;
-    this.#byItem = (truth[0] ?? []).map((_, item) =>
-      truth.flatMap((answers, person) =>
-        known.has(person) || (answers[item] ?? null) === null ? [] : [person],
-      ),
+    this.#facts = byPlace;
+    this.#byItem = most.map((_, item) =>
+      truth.flatMap((answers, person) => ((answers[item] ?? null) === null ? [] : [person])),
     );
   }
 
   /**
-   * Sets one answer to another value and mends what that breaks without touching it again.
+   * Starts from what is true, changes answers, and mends what that breaks without touching the first of them or the
+   * answers of who is known.
    *
-   * @returns whether the world fits again; if not, it is as it was before
+   * @returns another world that fits, or `null`
    */
-  tryOther(person: number, item: number, to: number, steps: number): boolean {
-    const undo: Change[] = [];
-    const apply = (changes: readonly Change[]): void => {
-      for (const [who, which] of changes) undo.push([who, which, this.world[who]?.[which] ?? 0]);
-      this.#apply(changes);
-    };
-    this.#broken.clear();
-    apply([[person, item, to]]);
-    const locked = person * WIDE + item;
-    for (let step = 0; step < steps && this.#broken.size > 0; step += 1) {
-      const broken = [...this.#broken];
-      const fact = broken[this.#below(broken.length)] as Kept;
-      let best: readonly Change[] = [];
-      let least = Infinity;
-      const isRandom = this.#random() < NOISE;
-      for (let choice = 0; choice < (isRandom ? 1 : CHOICE); choice += 1) {
-        const changes = this.#propose(fact, locked);
-        if (changes.length === 0) continue;
-        const wrong = this.#difference(changes);
-        if (wrong >= least) continue;
-        least = wrong;
-        best = changes;
-      }
-      // A step back is a way out of a dead end, and no more than that.
-      if (least <= 0 || isRandom || this.#random() < NOISE) apply(best);
+  tryOther(changes: readonly Change[], { known, repairs }: Fixed): World | null {
+    const [[person, item]] = changes as [Change];
+    this.#known = known;
+    this.#locked = placeOf(person, item);
+    this.#apply(changes);
+    for (let step = 0; step < repairs && this.#broken.size > 0; step += 1) this.#repair();
+    const found = this.#broken.size > 0 ? null : this.#world.map((answers) => [...answers]);
+    this.#goBack();
+    return found;
+  }
+
+  #goBack(): void {
+    for (const [person, item] of this.#touched.values()) {
+      const answer = this.#truth[person]?.[item] ?? 0;
+      if (answer !== this.#at(person, item)) this.#set([[person, item, answer]]);
     }
-    if (this.#broken.size === 0) return true;
-    this.#apply(undo.reverse());
-    return false;
+    this.#touched.clear();
+    this.#broken.clear();
+  }
+
+  #repair(): void {
+    const broken = [...this.#broken];
+    const fact = broken[this.#below(broken.length)] as KeptFact;
+    let best: readonly Change[] = [];
+    let least = Infinity;
+    const isRandom = this.#random() < NOISE;
+    for (let choice = 0; choice < (isRandom ? 1 : CHOICE); choice += 1) {
+      const changes = this.#propose(fact);
+      if (changes.length === 0) continue;
+      const wrong = this.#difference(changes);
+      if (wrong >= least) continue;
+      least = wrong;
+      best = changes;
+    }
+    // A step back is a way out of a dead end, and no more than that.
+    if (least <= 0 || isRandom || this.#random() < NOISE) this.#apply(best);
   }
 
   /** How much more is wrong after these changes. */
   #difference(changes: readonly Change[]): number {
-    const touched = new Set<Kept>();
+    const touched = new Set<KeptFact>();
     for (const [person, item] of changes) {
-      for (const fact of this.#kept.get(person * WIDE + item) ?? []) touched.add(fact);
+      for (const fact of this.#factsAt(person, item)) touched.add(fact);
     }
     let difference = 0;
     for (const fact of touched) difference -= fact.wrong;
-    const back = changes.map(([person, item]): Change => [
-      person,
-      item,
-      this.world[person]?.[item] ?? 0,
-    ]);
+    const back = changes.map(([person, item]): Change => [person, item, this.#at(person, item)]);
     this.#set(changes);
     for (const fact of touched) difference += fact.wrong;
     this.#set(back.reverse());
@@ -191,7 +124,8 @@ export class RandomWalk {
   #apply(changes: readonly Change[]): void {
     this.#set(changes);
     for (const [person, item] of changes) {
-      for (const fact of this.#kept.get(person * WIDE + item) ?? []) {
+      this.#touched.set(placeOf(person, item), [person, item]);
+      for (const fact of this.#factsAt(person, item)) {
         if (fact.wrong > 0) this.#broken.add(fact);
         else this.#broken.delete(fact);
       }
@@ -200,61 +134,76 @@ export class RandomWalk {
 
   #set(changes: readonly Change[]): void {
     for (const [person, item, to] of changes) {
-      const row = this.world[person] as (number | null)[];
-      const from = row[item] ?? 0;
-      row[item] = to;
-      for (const fact of this.#kept.get(person * WIDE + item) ?? []) {
-        fact.change(person, from, -1);
-        fact.change(person, to, 1);
-      }
+      const from = this.#at(person, item);
+      (this.#world[person] as (number | null)[])[item] = to;
+      for (const fact of this.#factsAt(person, item)) fact.change(person, item, from, to);
     }
+  }
+
+  #at(person: number, item: number): number {
+    return this.#world[person]?.[item] ?? 0;
+  }
+
+  #factsAt(person: number, item: number): readonly KeptFact[] {
+    return this.#facts.get(placeOf(person, item)) ?? [];
   }
 
   #below(n: number): number {
     return Math.floor(this.#random() * n);
   }
 
-  /** A change at one of the places of a broken fact: alone, against another person, or changing places with one. */
-  #propose(fact: Kept, locked: number): readonly Change[] {
-    const [person, item] = fact.places[this.#below(fact.places.length)] ?? [];
-    if (person === undefined || item === undefined || this.#known.has(person)) return [];
-    const now = this.world[person]?.[item] ?? null;
-    if (now === null || person * WIDE + item === locked) return [];
-    const up = this.#random() < DIRECTED ? fact.needs : -fact.needs;
+  /** A change at one of the places of a broken fact: alone, against another answer, or changing places with one. */
+  #propose(fact: KeptFact): readonly Change[] {
+    const [person, item] = fact.places[this.#below(fact.places.length)] as readonly [
+      number,
+      number,
+    ];
+    if (!this.#isFree(person, item)) return [];
+    const now = this.#at(person, item);
+    const up = this.#random() < DIRECTED ? fact.needs(person, item) : -fact.needs(person, item);
     const kind = this.#random();
-    const isValid = (to: number): boolean => to >= 0 && to <= HIGHEST;
-    if (kind < 0.35) return isValid(now + up) ? [[person, item, now + up]] : [];
+    if (kind < 0.35) return this.#moves([[person, item, now + up]]);
     if (kind < 0.5) {
-      const second = this.#below(this.#byItem.length);
-      const other = this.world[person]?.[second] ?? null;
-      return second === item ||
-        other === null ||
-        person * WIDE + second === locked ||
-        !isValid(now + up) ||
-        !isValid(other - up)
+      const second = this.#below(this.#most.length);
+      return second === item
         ? []
-        : [
+        : this.#moves([
             [person, item, now + up],
-            [person, second, other - up],
-          ];
+            [person, second, this.#at(person, second) - up],
+          ]);
     }
-    const others = this.#byItem[item] ?? [];
-    const other = others[this.#below(others.length)];
-    if (other === undefined || other === person || other * WIDE + item === locked) return [];
-    const theirs = this.world[other]?.[item] ?? 0;
-    if (kind < 0.7) {
-      return isValid(now + up) && isValid(theirs - up)
+    const others = this.#byItem[item] as readonly number[];
+    const other = others[this.#below(others.length)] as number;
+    if (other === person) return [];
+    const theirs = this.#at(other, item);
+    if (kind >= 0.7 && theirs === now) return [];
+    return this.#moves(
+      kind < 0.7
         ? [
             [person, item, now + up],
             [other, item, theirs - up],
           ]
-        : [];
-    }
-    return theirs === now
-      ? []
-      : [
-          [person, item, theirs],
-          [other, item, now],
-        ];
+        : [
+            [person, item, theirs],
+            [other, item, now],
+          ],
+    );
+  }
+
+  /** Nothing, when one of them cannot be. */
+  #moves(changes: readonly Change[]): readonly Change[] {
+    const canBe = changes.every(
+      ([person, item, to]) =>
+        this.#isFree(person, item) && to >= 0 && to <= (this.#most[item] as number),
+    );
+    return canBe ? changes : [];
+  }
+
+  #isFree(person: number, item: number): boolean {
+    return (
+      person !== this.#known &&
+      placeOf(person, item) !== this.#locked &&
+      (this.#world[person]?.[item] ?? null) !== null
+    );
   }
 }

@@ -1,0 +1,48 @@
+/** A group, as far as is told how many gave each answer to some items: per item, people per answer from the lowest. */
+export type ItemCounts = readonly (readonly number[])[];
+
+/** Some people of each of several groups of whom counts are told, and the mean of all of them together. */
+export interface CountedPart {
+  /** Per group. */
+  readonly n: readonly number[];
+  /** Of their answers to these items, in POMP points. */
+  readonly mean: number;
+}
+
+/**
+ * Whether it is told who of a part gave which answer, when the answers of all are told one by one and the mean of a part
+ * beside them: then that part has (nearly) the lowest or the highest sum that so many people can have. One colleague may
+ * know their own answers, and one more answer must be open.
+ *
+ * @param groups - people per answer, of each group of which the part has some people
+ */
+export function countsTellPart(groups: readonly ItemCounts[], part: CountedPart): boolean {
+  let [low, high] = [0, 0];
+  for (const [group, items] of groups.entries()) {
+    const n = part.n[group] ?? 0;
+    for (const counts of items) {
+      low += sumOfFirst(n, [...counts.entries()]);
+      high += sumOfFirst(n, [...counts.entries()].reverse());
+    }
+  }
+  // Everyone of each group: there is nothing to tell apart.
+  if (low === high) return false;
+  const people = part.n.reduce((sum, n) => sum + n, 0);
+  const steps = (groups[0] ?? []).reduce((sum, counts) => sum + counts.length - 1, 0);
+  const sum = (people * part.mean * steps) / 100;
+  return sum < low + steps + 1 || sum > high - steps - 1;
+}
+
+function sumOfFirst(
+  n: number,
+  counts: readonly (readonly [answer: number, people: number])[],
+): number {
+  let left = n;
+  let sum = 0;
+  for (const [answer, people] of counts) {
+    const taken = Math.min(left, people);
+    sum += taken * answer;
+    left -= taken;
+  }
+  return sum;
+}
