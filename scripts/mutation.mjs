@@ -21,6 +21,10 @@ if (only !== undefined && !ROOMS.includes(only)) {
 }
 
 const counts = (only ? [only] : ROOMS).map((room) => ({ room, ...mutate(room) }));
+if (counts.some(({ counted }) => counted === 0)) {
+  console.error('There is nothing to change.');
+  process.exit(1);
+}
 const sum = (name) => counts.reduce((all, one) => all + one[name], 0);
 console.log('| | changes | noticed | |\n| --- | --- | --- | --- |');
 for (const one of [...counts, { room: 'all', noticed: sum('noticed'), counted: sum('counted') }]) {

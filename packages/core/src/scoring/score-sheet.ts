@@ -51,8 +51,8 @@ export function scoreSheet(
     extremes: profile === 'levels' ? extremes(scales, plan.sem) : NOT_READ_THIS_WAY,
     preferences: asPreferences ? preferenceProfile(scales, plan.sem) : NOT_READ_THIS_WAY,
     ...(plan.counts.length > 0 && { counts: plan.counts.map((count) => countScore(count, sheet)) }),
-    answered: sheet.filter(isAnswered).length,
-    notApplicable: sheet.filter(isNotApplicable).length,
+    answered: countAnswered(sheet),
+    notApplicable: countNotApplicable(sheet),
     flags: qualityFlags(plan, sheet, fast),
   };
 }
@@ -66,10 +66,16 @@ function meanOf(scales: readonly ScaleScore[]): Figure<number> {
   return { value: sum / scales.length };
 }
 
-function isAnswered(answer: number): boolean {
-  return answer > 0;
+// Loops, and not a filter with a function for each: that is a third of all the time of a sheet.
+
+function countAnswered(sheet: readonly number[]): number {
+  let count = 0;
+  for (const answer of sheet) if (answer > 0) count += 1;
+  return count;
 }
 
-function isNotApplicable(answer: number): boolean {
-  return answer === NOT_APPLICABLE;
+function countNotApplicable(sheet: readonly number[]): number {
+  let count = 0;
+  for (const answer of sheet) if (answer === NOT_APPLICABLE) count += 1;
+  return count;
 }

@@ -79,9 +79,9 @@ export function covarianceOfExact({
 }: ExactCrossProducts): Statistic<readonly (readonly number[])[]> {
   if (n < 2) return { value: null, reason: 'too-few-people' };
   const covariance = (i: number, j: number): number => {
-    const [high, low] = i > j ? [i, j] : [j, i];
-    const product = products[(high * (high + 1)) / 2 + low]!;
+    const product = products[(i * (i + 1)) / 2 + j]!;
     return productDifference(n, product, sums[i]!, sums[j]!) / n / (n - 1);
   };
-  return { value: sums.map((_, i) => sums.map((__, j) => covariance(i, j))) };
+  const lower = sums.map((_, i) => sums.slice(0, i + 1).map((__, j) => covariance(i, j)));
+  return { value: lower.map((row, i) => sums.map((_, j) => (j <= i ? row[j]! : lower[j]![i]!))) };
 }

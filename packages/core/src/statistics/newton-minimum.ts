@@ -29,13 +29,13 @@ export function newtonMinimum(
   for (let round = 0; here !== null && round < ROUNDS; round += 1) {
     const step = stepFrom(here, caution);
     const next = step?.map((move, index) => point[index]! + move);
+    // The number of right digits doubles with every full step: after six there are eleven, and no need to look.
+    if (next && caution === 0 && step!.every((move) => Math.abs(move) < 1e-6)) return next;
     const there = next === undefined ? null : at(next);
     // Near the bottom the values themselves no longer tell up from down.
     if (next && there && there.value <= here.value + NOISE * (1 + Math.abs(here.value))) {
       point = next;
       here = there;
-      // The number of right digits doubles with every full step: so nine are all.
-      if (caution === 0 && step!.every((move) => Math.abs(move) < 1e-9)) return point;
       caution = caution < 1e-3 ? 0 : caution / 10;
     } else {
       caution = Math.max(1e-3, caution * 10);

@@ -52,9 +52,12 @@ export function validated<T>(read: (reader: Reader) => T): Validated<T> {
   return { ok: false, issues };
 }
 
+const ESCAPED = /[~/]/;
+
 /** JSON Pointer (RFC 6901) of a key below a path. */
 export function pointer(path: string, key: string | number): string {
-  return `${path}/${String(key).slice(0, LIMITS.id).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const name = String(key).slice(0, LIMITS.id);
+  return `${path}/${ESCAPED.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name}`;
 }
 
 /** The type of a value, or the start of it: never so much that a log fills up or an answer leaks whole. */
