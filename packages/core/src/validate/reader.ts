@@ -52,12 +52,10 @@ export function validated<T>(read: (reader: Reader) => T): Validated<T> {
   return { ok: false, issues };
 }
 
-const ESCAPED = /[~/]/;
-
 /** JSON Pointer (RFC 6901) of a key below a path. */
 export function pointer(path: string, key: string | number): string {
   const name = String(key).slice(0, LIMITS.id);
-  return `${path}/${ESCAPED.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name}`;
+  return `${path}/${name.replace(/[~/]/g, (sign) => (sign === '~' ? '~0' : '~1'))}`;
 }
 
 /** The type of a value, or the start of it: never so much that a log fills up or an answer leaks whole. */
