@@ -3,7 +3,8 @@ declare const LIT_POLICY_NAME: string;
 
 interface Policy {
   readonly createHTML: (html: string) => string;
-  readonly createScriptURL: (url: string) => string;
+  /** Only in the file of an element that loads one; see {@link scriptUrl}. */
+  createScriptURL?: (url: string) => string;
 }
 
 interface PolicyFactory {
@@ -13,7 +14,7 @@ interface PolicyFactory {
 /** The name that a host's Content-Security-Policy must list under `trusted-types`. */
 export const litPolicyName: string = LIT_POLICY_NAME;
 
-const unchanged: Policy = { createHTML: (html) => html, createScriptURL: (url) => url };
+const unchanged: Policy = { createHTML: (html) => html };
 let policy: Policy = unchanged;
 
 /**
@@ -24,9 +25,14 @@ export const litPolicy: Pick<Policy, 'createHTML'> = {
   createHTML: (html) => policy.createHTML(html),
 };
 
+/** Before the policy is asked for: a file that never says so has no right to load scripts either. */
+export function allowScriptUrls(): void {
+  unchanged.createScriptURL = (url) => url;
+}
+
 /** The address of a script of ours, such as a worker: nothing else is ever handed to it. */
 export function scriptUrl(url: string): string {
-  return policy.createScriptURL(url);
+  return policy.createScriptURL?.(url) ?? url;
 }
 
 /**

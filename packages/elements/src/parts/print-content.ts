@@ -16,9 +16,10 @@ export function printContent(content: Element, styles: readonly CSSStyleSheet[])
   if (!view) return;
   const host = view.document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = styles.map((sheet) => copySheet(sheet, view));
   // What is said of the paper itself counts in a document only.
-  view.document.adoptedStyleSheets = root.adoptedStyleSheets;
+  view.document.adoptedStyleSheets = root.adoptedStyleSheets = styles.map((sheet) =>
+    copySheet(sheet, view),
+  );
   root.append(view.document.importNode(content, true));
   for (const details of root.querySelectorAll('details')) details.open = true;
   view.document.documentElement.lang = document.documentElement.lang;
