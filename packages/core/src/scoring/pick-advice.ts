@@ -103,27 +103,15 @@ function nextOf(
   order: readonly Candidate[],
   turns: ReadonlyMap<string, number>,
 ): Candidate {
-  const keys = left.map((entry) => [
-    Number(entry.rank === LAST_OF_ALL),
-    sameness(order, entry),
-    turns.get(entry.picked.advice.helps) ?? 0,
-  ]);
-  let best = 0;
-  for (let index = 1; index < left.length; index += 1) {
-    if (compareKeys(keys[index] ?? [], keys[best] ?? []) < 0) best = index;
-  }
-  return left[best]!;
+  // Of more turns than there were, nothing can have had: so late outweighs alike, and alike outweighs turns.
+  const mostTurns = order.length + 1;
+  const cost = (entry: Candidate): number =>
+    (Number(entry.rank === LAST_OF_ALL) * 3 + sameness(order, entry)) * mostTurns +
+    (turns.get(entry.picked.advice.helps) ?? 0);
+  return left.reduce((best, entry) => (cost(entry) < cost(best) ? entry : best));
 }
 
-function compareKeys(a: readonly number[], b: readonly number[]): number {
-  for (const [index, value] of a.entries()) {
-    const difference = value - (b[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-/** In how many ways this one as the third would make the first three alike. */
+/** In how many ways, two at most, this one as the third would make the first three alike. */
 function sameness(order: readonly Candidate[], third: Candidate): number {
   if (order.length !== 2) return 0;
   const oneScale = order.every(({ scale }) => scale === third.scale);

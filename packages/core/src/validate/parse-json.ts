@@ -28,30 +28,24 @@ export function parseJson(text: string): Validated<unknown> {
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-const [OPEN_LIST, CLOSE_LIST] = [0x5b, 0x5d];
-const [OPEN_OBJECT, CLOSE_OBJECT] = [0x7b, 0x7d];
+/** Of square and curly brackets alike: they differ in the sixth bit only. */
+const OPENING = 0x7b;
+const CLOSING = 0x7d;
+const SIXTH = 0x20;
 
-/** By the codes of the characters: by the characters themselves it took longer than `JSON.parse`. */
+/** By the codes of the characters: by the characters themselves it took nearly as long as `JSON.parse`. */
 function isDeeperThan(text: string, limit: number): boolean {
   let depth = 0;
+  let inString = false;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (code === QUOTE) index = endOfString(text, index);
-    else if (code === OPEN_OBJECT || code === OPEN_LIST) {
+    if (code === QUOTE) inString = !inString;
+    else if (inString) {
+      if (code === BACKSLASH) index += 1;
+    } else if ((code | SIXTH) === OPENING) {
       depth += 1;
       if (depth > limit) return true;
-    } else if (code === CLOSE_OBJECT || code === CLOSE_LIST) depth -= 1;
+    } else if ((code | SIXTH) === CLOSING) depth -= 1;
   }
   return false;
-}
-
-/** The index of the quote that closes the string, or of the end of the text. */
-function endOfString(text: string, start: number): number {
-  let index = start + 1;
-  for (; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === QUOTE) break;
-    if (code === BACKSLASH) index += 1;
-  }
-  return index;
 }
