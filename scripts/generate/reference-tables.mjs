@@ -29,37 +29,15 @@ async function tables() {
     ),
   );
   const manifests = elementManifests();
-  const [{ events, cssParts, cssProperties }] = manifests;
-  // What the header of a class does not describe is nothing for a host.
-  const fields = ofAll(manifests, ({ members }) =>
-    members.filter((member) => member.kind === 'field' && member.description && !member.static),
-  );
-  const attributeOf = ({ name, classes }) =>
-    elements[classes[0]].observedAttributes.find((each) => camelCase(each) === name);
+  const isReport = ({ tagName }) => tagName === 'leerteam-report';
+  const questionnaires = manifests.filter((manifest) => !isReport(manifest));
+  const [{ cssParts, cssProperties }] = questionnaires;
+  const events = manifests.flatMap((manifest) => manifest.events);
   const payloadOf = (type) => events.find(({ name }) => name === type)?.type.text;
   return {
     extras: [['file', 'adds'], ...EXTRAS.map((extra) => [code(`${extra}.js`), saidOf(extra)])],
-    attributes: [
-      ['attribute', 'property', 'default', ''],
-      ...fields
-        .filter(attributeOf)
-        .map((field) => [
-          code(attributeOf(field)),
-          code(field.name),
-          code(elements[field.classes[0]].defaults[field.name] ?? false),
-          field.said,
-        ]),
-    ],
-    properties: [
-      ['property', 'type', ''],
-      ...fields
-        .filter((field) => !attributeOf(field))
-        .map(({ name, type, readonly, said }) => [
-          code(name),
-          code(type.text),
-          readonly ? `Read only. ${said}` : said,
-        ]),
-    ],
+    ...fieldTables(elements, questionnaires, ['attributes', 'properties']),
+    ...fieldTables(elements, manifests.filter(isReport), ['reportAttributes', 'reportProperties']),
     events: [
       ['event', 'class', 'when', 'cancelable'],
       ...Object.entries(EVENTS).map(([name, { type, cancelable }]) => [
@@ -71,14 +49,50 @@ async function tables() {
     ],
     slots: described(
       'slot',
-      ofAll(manifests, ({ slots }) => slots).map(({ name, said }) => ({ name, description: said })),
+      ofAll(questionnaires, ({ slots }) => slots).map(({ name, said }) => ({
+        name,
+        description: said,
+      })),
     ),
     parts: described('part', cssParts),
     tokens: described('token', cssProperties),
   };
 }
 
-/** The survey first: events, parts and tokens are told of it, and hold for all. */
+/** What a page may set of these elements, in two tables: with an attribute, and without. */
+function fieldTables(elements, manifests, [withAttribute, without]) {
+  // What the header of a class does not describe is nothing for a host.
+  const fields = ofAll(manifests, ({ members }) =>
+    members.filter((member) => member.kind === 'field' && member.description && !member.static),
+  );
+  const attributeOf = ({ name, classes }) =>
+    elements[classes[0]].observedAttributes.find((each) => camelCase(each) === name);
+  return {
+    [withAttribute]: [
+      ['attribute', 'property', 'default', ''],
+      ...fields
+        .filter(attributeOf)
+        .map((field) => [
+          code(attributeOf(field)),
+          code(field.name),
+          code(elements[field.classes[0]].defaults[field.name] ?? false),
+          field.said,
+        ]),
+    ],
+    [without]: [
+      ['property', 'type', ''],
+      ...fields
+        .filter((field) => !attributeOf(field))
+        .map(({ name, type, readonly, said }) => [
+          code(name),
+          code(type.text),
+          readonly ? `Read only. ${said}` : said,
+        ]),
+    ],
+  };
+}
+
+/** The survey first: parts and tokens are told of it, and hold for all. */
 function elementManifests() {
   const path = join(root, 'packages/elements/custom-elements.json');
   const declarations = JSON.parse(readFileSync(path, 'utf8')).modules.flatMap(
