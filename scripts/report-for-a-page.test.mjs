@@ -38,12 +38,12 @@ describe('A server makes a report for everybody, again and again', () => {
   });
 
   test('and which stays as it was when one more person has answered: it would tell of that one', () => {
-    const before = make();
+    const first = make();
     const [line] = readFileSync(join(folder, 'results/zuid.ndjson'), 'utf8').split('\n');
     const result = JSON.parse(line);
     const late = JSON.stringify({ ...result, id: result.id.replace(/^./, 'f') });
     writeFileSync(join(folder, 'results/later.ndjson'), `${late}\n`);
-    assert.deepEqual(make(), before);
+    assert.deepEqual(make(), first);
   });
 
   test('The guide shows how to run it', () => {

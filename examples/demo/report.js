@@ -43,7 +43,13 @@ async function madeUp(instrument, rounds, seed) {
   const results = [];
   for (const [turn, round] of rounds.entries()) {
     // The second time people see a little more of it.
-    const people = { seed: seed + turn, teams: TEAMS, links: LINKS, round, level: 0.3 + 0.2 * turn };
+    const people = {
+      seed: seed + turn,
+      teams: TEAMS,
+      links: LINKS,
+      round,
+      level: 0.3 + 0.2 * turn,
+    };
     for (const result of syntheticOrganisation(instrument, people)) {
       results.push(result);
       if (results.length % AT_ONCE === 0) await new Promise((go) => setTimeout(go));

@@ -7,7 +7,6 @@ import { CATALOGUE, stateNamed } from './catalogue.js';
 import { contrast, seenOn } from './contrast.js';
 import { settled, type HostPage } from './host-page.js';
 import { openStage, serveDist, show, type Server } from './stage.js';
-import type { WidgetState } from './widget-state.js';
 
 const WIDTHS = [320, 768, 1280];
 const SCHEMES = [
@@ -15,8 +14,6 @@ const SCHEMES = [
   { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
   { name: 'forced', media: { colorScheme: 'light', forcedColors: 'active' } },
 ] as const;
-
-const isMore = ({ files, isView }: WidgetState): boolean => Boolean(files && !isView);
 
 let browser: Browser;
 let server: Server;
@@ -33,8 +30,8 @@ after(async () => {
   await server.close();
 });
 
-// What extras add is drawn with the styles of the widgets: each width and each scheme once tells of all. So do states of
-// a report that show more of the same.
+// What extras add, and what a report shows, is drawn with the styles of the widgets: each width and each scheme once
+// tells of all.
 for (const state of CATALOGUE)
   test(`axe finds nothing in ${state.tag} ${state.name}, at any width, in any colours`, async (t) => {
     const { page } = host;
@@ -44,7 +41,7 @@ for (const state of CATALOGUE)
     const report = new Map<string, string[]>();
     let reviewed = 0;
     for (const [index, width] of WIDTHS.entries())
-      for (const { name, media } of isMore(state) ? SCHEMES.slice(index, index + 1) : SCHEMES) {
+      for (const { name, media } of state.files ? SCHEMES.slice(index, index + 1) : SCHEMES) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia(media);
         await settled(page);

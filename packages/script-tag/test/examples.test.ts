@@ -87,7 +87,10 @@ test('examples/demo logs events, the newest first, and offers the results as a f
   await page.getByText('Eén resultaat verzameld.').waitFor();
   const types = await page.locator('#log strong').allInnerTexts();
   assert.deepEqual(types.slice(0, 3), ['leer-result', 'leer-submit', 'leer-step']);
-  assert.deepEqual(types.slice(-4), Array.from({ length: 4 }, () => 'leer-ready'));
+  assert.deepEqual(
+    types.slice(-4),
+    Array.from({ length: 4 }, () => 'leer-ready'),
+  );
 
   const [json] = await Promise.all([
     page.waitForEvent('download'),
@@ -172,7 +175,9 @@ test('examples/demo reports on people who do not exist, on what the visitor fill
   await report.locator('input[type=file]').waitFor();
   await fillIn(page.locator('leervoorkeur-profile'));
   await report.getByText('1 van 1 resultaten').waitFor();
-  assert.ok(!/\d{2}/.test((await report.locator('section').allInnerTexts()).join(' ').replaceAll('10', '')));
+  assert.ok(
+    !/\d{2}/.test((await report.locator('section').allInnerTexts()).join(' ').replaceAll('10', '')),
+  );
   await page.getByLabel('Wie telt mee').selectOption('both');
   await report.getByRole('link', { name: 'Keten van leren' }).waitFor();
   assert.deepEqual(faults, []);

@@ -70,7 +70,6 @@ export const REPORT_WORDS = {
   tooFew: 'te weinig antwoorden',
   allHigh: '(bijna) iedereen bovenaan',
   allLow: '(bijna) iedereen onderaan',
-  hidden: 'niet getoond',
 } as const;
 
 export const FIELDSET = 'fieldset[data-item]';

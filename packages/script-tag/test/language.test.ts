@@ -12,7 +12,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { bringAxe, scan } from './axe-scan.js';
 import { launchBrowser } from './browser.js';
 import { stateNamed } from './catalogue.js';
-import { answerLabel, goOn, press, REPORT, SCROLLING, WORDS, type Tag } from './hooks.js';
+import { answerLabel, goOn, press, REPORT, SCROLLING, WORDS } from './hooks.js';
 import { PLAN } from './checklist-extra-states.js';
 import { measure, SOUND } from './measure.js';
 import { said, speak } from './speak.js';
@@ -88,13 +88,13 @@ const STATES: readonly [WidgetState['tag'], string][] = [
   ['leervoorkeur-profile', 'organisation-of-twelve'],
   [REPORT, 'start'],
   [REPORT, 'notice-of-what-does-not-count'],
-  [REPORT, 'organisation-in-full'],
-  [REPORT, 'teams-in-full'],
-  [REPORT, 'team-in-full'],
-  [REPORT, 'chain-in-full'],
+  [REPORT, 'organisation'],
+  [REPORT, 'teams'],
+  [REPORT, 'team'],
+  [REPORT, 'chain'],
   [REPORT, 'mirror-with-own-result'],
-  [REPORT, 'preferences-in-full'],
-  [REPORT, 'waves-in-full'],
+  [REPORT, 'preferences'],
+  [REPORT, 'waves'],
   [REPORT, 'all-answers-equal'],
 ];
 
@@ -104,7 +104,7 @@ const SCANNED: ReadonlySet<string> = new Set([
   'page-gentle-notice',
   'review-gaps',
   'result-all-modules-open',
-  'organisation-in-full',
+  'organisation',
 ]);
 
 for (const language of LANGUAGES)

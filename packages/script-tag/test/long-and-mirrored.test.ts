@@ -35,7 +35,7 @@ const STATES: readonly WidgetState[] = (
     [PROFILE, 'organisation-of-twelve'],
     [REPORT, 'start'],
     [REPORT, 'notice-of-what-does-not-count'],
-    [REPORT, 'organisation-in-full'],
+    [REPORT, 'organisation'],
     [REPORT, 'teams'],
     [REPORT, 'team'],
     [REPORT, 'chain'],

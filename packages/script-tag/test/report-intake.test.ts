@@ -188,7 +188,9 @@ describe('On a page that lets nothing in that it did not name', () => {
     const message = await host.page.evaluate(async (given) => {
       const report = document.querySelector('leerteam-report')!;
       const told = new Promise<CustomEvent<{ message: string }>>((done) => {
-        report.addEventListener('leer-error', (event) => done(event as CustomEvent), { once: true });
+        report.addEventListener('leer-error', (event) => done(event as CustomEvent), {
+          once: true,
+        });
       });
       Object.assign(report, { results: given });
       return (await told).detail.message;

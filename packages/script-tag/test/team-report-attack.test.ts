@@ -90,17 +90,19 @@ interface Given {
 }
 
 /** A page with a report over this, and what it complains of. */
-async function openReport(given: Given): Promise<{ readonly page: Page; readonly report: Locator }> {
+async function openReport(
+  given: Given,
+): Promise<{ readonly page: Page; readonly report: Locator }> {
   const { page } = await openHostPage(browser, {
     origin: server.origin,
     body: `<${REPORT}></${REPORT}><script src="/modules/eigen-inhoud.js"></script>${reportScripts}`,
     prepare: catchTakenAlong,
   });
   const report = page.locator(REPORT);
-  await report.evaluate(
-    (element, properties) => Object.assign(element, properties),
-    { definitions: [definition], ...given },
-  );
+  await report.evaluate((element, properties) => Object.assign(element, properties), {
+    definitions: [definition],
+    ...given,
+  });
   return { page, report };
 }
 
@@ -140,9 +142,7 @@ describe('Of all that a report shows, prints and gives along, nothing is recover
 /** Means that are there. */
 function toldIn(tree: ReportTree | undefined): number {
   const { organisation } = tree ?? {};
-  const groups = organisation
-    ? [organisation, ...organisation.teams, ...organisation.links]
-    : [];
+  const groups = organisation ? [organisation, ...organisation.teams, ...organisation.links] : [];
   return groups.flatMap(({ dimensions }) => dimensions).filter(({ mean }) => mean.value !== null)
     .length;
 }
@@ -151,7 +151,8 @@ function toldIn(tree: ReportTree | undefined): number {
 function hasLoneTeam(people: readonly { readonly team: string | null }[]): boolean {
   const teams = people.map(({ team }) => team);
   return teams.some(
-    (team, person) => team !== null && teams.every((other, who) => who === person || other !== team),
+    (team, person) =>
+      team !== null && teams.every((other, who) => who === person || other !== team),
   );
 }
 
@@ -192,8 +193,9 @@ test('Nothing of any questionnaire reads otherwise when two hidden teams change 
 });
 
 describe('The attacker would have found it', () => {
-  const [organisation = attackedOrganisation(0)] = Array.from({ length: ORGANISATIONS }, (_, seed) =>
-    attackedOrganisation(seed),
+  const [organisation = attackedOrganisation(0)] = Array.from(
+    { length: ORGANISATIONS },
+    (_, seed) => attackedOrganisation(seed),
   ).filter(({ people }) => hasLoneTeam(people));
   const { summary } = summarise(instrument, attackedResults(organisation));
   const raw = groupReport(instrument, summary);

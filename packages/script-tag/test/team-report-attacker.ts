@@ -1,14 +1,14 @@
 import type { LeerResult, ReportTree } from '@leerklimaat/core';
-import { attack, type Loot } from '../../core/src/testing/attacker/attack.js';
+import { Attack, type Loot } from '../../core/src/testing/attacker/attack.js';
+import type { AttackedOrganisation } from '../../core/src/testing/attacker/attacked-organisation.js';
+import type { Fact } from '../../core/src/testing/attacker/fact.js';
 import { factHolds } from '../../core/src/testing/attacker/fact-holds.js';
-import { publishedFacts, type Fact } from '../../core/src/testing/attacker/published-facts.js';
-import {
-  randomOrganisation,
-  resultsAt,
-  type AttackedOrganisation,
-} from '../../core/src/testing/attacker/random-organisation.js';
+import { resultsAt } from '../../core/src/testing/attacker/publications.js';
+import { publishedFacts } from '../../core/src/testing/attacker/published-facts.js';
+import { randomOrganisation } from '../../core/src/testing/attacker/random-organisation.js';
+import { answerRange } from '../../core/src/contract/answer-range.js';
 
-export { attackedInstrument } from '../../core/src/testing/attacker/random-organisation.js';
+export { attackedInstrument } from '../../core/src/testing/attacker/attacked-organisation.js';
 
 /** A random organisation of which everybody's answers are in at once, as a report finds them. */
 export function attackedOrganisation(seed: number): AttackedOrganisation {
@@ -18,7 +18,8 @@ export function attackedOrganisation(seed: number): AttackedOrganisation {
 }
 
 export function attackedResults(organisation: AttackedOrganisation): readonly LeerResult[] {
-  return resultsAt(organisation, 0);
+  const answers = organisation.people.map((person) => person.answers);
+  return resultsAt(organisation, answers, 0);
 }
 
 /**
@@ -35,32 +36,37 @@ export function recovered(
 ): readonly Loot[] {
   const { people, instrument } = organisation;
   const facts = distinct(
-    readings.flatMap((tree) => publishedFacts(organisation, tree, null, 0, true)),
+    readings.flatMap((tree) =>
+      publishedFacts(organisation, [{ release: 0, raw: tree, tree }], true),
+    ),
   );
-  const truth = (person: number, item: number): number | null =>
-    people[person]?.answers[item] ?? null;
+  const truth = people.map(({ answers }) => answers);
   if (!facts.every((fact) => factHolds(fact, truth))) throw new Error('A figure was misread.');
-  const scales = instrument.scales.map(({ id }) =>
-    instrument.items.flatMap(({ scale }, item) => (scale === id ? [item] : [])),
-  );
+  const attack = new Attack({
+    people,
+    facts,
+    most: instrument.items.map((item) => {
+      const { least, most } = answerRange(instrument, item);
+      return most - least;
+    }),
+    scales: instrument.scales.map(({ id }) =>
+      instrument.items.flatMap(({ scale }, item) => (scale === id ? [item] : [])),
+    ),
+    isPublishedAlike: (world) => facts.every((fact) => factHolds(fact, world)),
+  });
   const kinds = new Map(
     people.map(({ team, link, answers }, person) => [
       JSON.stringify([team, link, answers]),
       person,
     ]),
   );
-  const loots = [
-    attack({ people, facts }, scales),
-    ...[...kinds.values()]
-      .slice(0, insiders)
-      .map((insider) => attack({ people, facts, insider }, scales)),
-  ];
-  return loots.filter(({ answers, groups }) => answers.length + groups.length > 0);
+  return [null, ...[...kinds.values()].slice(0, insiders)].flatMap(
+    (insider) => attack.recover(insider) ?? [],
+  );
 }
 
 /** Each fact once: a figure stands in several places. */
 function distinct(facts: readonly Fact[]): readonly Fact[] {
-  const flat = (_: string, value: unknown): unknown =>
-    value instanceof Map ? [...value] : value;
+  const flat = (_: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);
   return [...new Map(facts.map((fact) => [JSON.stringify(fact, flat), fact])).values()];
 }

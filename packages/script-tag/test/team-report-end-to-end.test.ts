@@ -69,7 +69,7 @@ after(async () => {
 function answersOf(team: number, person: number): Answers {
   const scales = leerklimaat.scales.map(({ id }) => id);
   return sheet(leerklimaat, ({ scale }, index) => {
-    const dimension = scales.indexOf(String(scale));
+    const dimension = scales.findIndex((id) => id === scale);
     return 1 + ((dimension * (team + 2) + person * 2 + (index % 3) + team) % 5);
   });
 }
@@ -156,8 +156,8 @@ async function report(chosen: readonly KeptFile[]): Promise<ReadReport> {
   return { places, taken };
 }
 
-const words = ({ value, ...rest }: GroupFigure<number>): string =>
-  value === null ? String((rest as { readonly reason: string }).reason) : String(value);
+const words = (figure: GroupFigure<number>): string =>
+  figure.value === null ? figure.reason : String(figure.value);
 
 function placeAt({ places }: ReadReport, ...path: readonly string[]): ShownPlace {
   const found = places.find((place) => place.path.join() === path.join());
@@ -175,7 +175,10 @@ describe('What thirteen people answered in the questionnaire, and kept', () => {
 
   test('reads as it was sent: with the answers, of their team', () => {
     const [own, sent] = [files.get(SHOWN) ?? [], resultsOf(SHOWN)];
-    assert.deepEqual(own.map(({ text }) => JSON.parse(text)), sent);
+    assert.deepEqual(
+      own.map(({ text }) => JSON.parse(text)),
+      sent,
+    );
     assert.deepEqual([...new Set(sent.map(({ labels }) => labels?.team))], [SHOWN]);
     assert.equal(new Set(sent.map(({ id }) => id)).size, TEAMS[SHOWN]);
   });

@@ -111,7 +111,10 @@ export function figuresInCsv(text: string): readonly ReadFigure[] {
       answers.set(key, { of, counts: [...counts, value] });
     }
   }
-  return [...figures, ...Array.from(answers.values(), ({ of, counts }) => ({ ...of, value: counts }))];
+  return [
+    ...figures,
+    ...Array.from(answers.values(), ({ of, counts }) => ({ ...of, value: counts })),
+  ];
 }
 
 /** Figures laid out as a tree again, as far as an attacker looks at one. */

@@ -17,7 +17,8 @@ import { asLines, madeResults } from './team-report-people.js';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const guide = readFileSync(join(root, 'docs/guides/team-report.md'), 'utf8');
 /** What the guide tells to paste. */
-const [snippet = ''] = guide.match(/(?<=```html\n)(?:(?!```)[^])*<leerteam-report>[^]*?(?=```)/) ?? [];
+const [snippet = ''] =
+  guide.match(/(?<=```html\n)(?:(?!```)[^])*<leerteam-report>[^]*?(?=```)/) ?? [];
 const EXAMPLE = 'examples/report-in-node/report-for-a-page.mjs';
 
 let browser: Browser;
@@ -72,10 +73,13 @@ describe('The guide for who asks people', () => {
 
   test('calls what stands on the screen as the screen does', () => {
     const screen = Object.values<string>(REPORT_WORDS).map((words) => words.toLowerCase());
-    const called = Array.from(guide.matchAll(/\*{1,2}([A-Z][\w ()-]+?)\*{1,2}/g), ([, name]) => name);
-    const dutch = called.filter((name) => name && !/\b(the|files|that)\b/i.test(name));
+    const called = Array.from(
+      guide.matchAll(/\*{1,2}([A-Z][\w ()-]+?)\*{1,2}/g),
+      ([, name = '']) => name,
+    );
+    const dutch = called.filter((name) => !/\b(the|files|that)\b/i.test(name));
     assert.ok(dutch.length >= 7, dutch.join());
-    for (const name of dutch) assert.ok(screen.includes(String(name).toLowerCase()), name);
+    for (const name of dutch) assert.ok(screen.includes(name.toLowerCase()), name);
   });
 
   test('has a server write a report that a page shows by its address, and asks for nothing else', async () => {

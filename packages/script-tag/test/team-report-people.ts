@@ -45,6 +45,12 @@ export function madeResults(
   return [...syntheticOrganisation(instrument, people)];
 }
 
+/** As somebody keeps it who asked nobody for a team. */
+export function withoutLabels(result: LeerResult): LeerResult {
+  const { labels: _, ...rest } = result;
+  return rest;
+}
+
 /** What may be shown of results, one tree a round. */
 export function treesOf(
   results: readonly LeerResult[],

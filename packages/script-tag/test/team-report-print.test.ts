@@ -37,18 +37,19 @@ async function printed(report: readonly ReportTree[], ...place: readonly string[
   const { page: source } = await openHostPage(browser, {
     origin: server.origin,
     body: `<${REPORT}></${REPORT}>${reportScripts}`,
-    prepare: (page) =>
-      page.addInitScript(() => {
+    prepare: async (page) => {
+      await page.addInitScript(() => {
         globalThis.print = () => {};
-      }),
+      });
+    },
   });
   const element = source.locator(REPORT);
   await element.evaluate((one, trees) => Object.assign(one, { report: trees }), report);
   for (const name of place) await element.getByRole('link', { name, exact: true }).first().click();
   await press(element, place.length > 1 ? REPORT_WORDS.printTeam : REPORT_WORDS.print);
   const { css, html } = await source.evaluate(() => {
-    const root = document.querySelector('iframe')!.contentDocument!.body.firstElementChild!
-      .shadowRoot!;
+    const root =
+      document.querySelector('iframe')!.contentDocument!.body.firstElementChild!.shadowRoot!;
     return {
       css: root.adoptedStyleSheets.flatMap(({ cssRules }) =>
         Array.from(cssRules, ({ cssText }) => cssText),
@@ -70,10 +71,14 @@ async function printed(report: readonly ReportTree[], ...place: readonly string[
   return { page, pdf };
 }
 
-const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+const pagesIn = (pdf: Buffer): number =>
+  pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
 
 const links = ['medewerker', 'leidinggevende'];
-const all = treesOfAll({ teams: { Montage: 24, Planning: 14, Onderhoud: 11 }, links }, ['2025', '2026']);
+const all = treesOfAll({ teams: { Montage: 24, Planning: 14, Onderhoud: 11 }, links }, [
+  '2025',
+  '2026',
+]);
 const one = treesOf(madeResults());
 
 const CASES: readonly {
@@ -110,7 +115,10 @@ for (const { name, trees, place, sheets, most } of CASES)
 
     test('has a sheet for each view, of as many pages as it takes', (t) => {
       const pages = pagesIn(paper.pdf);
-      const path = screenshotPath({ tag: REPORT, name: `paper-${place.length}-${trees.length}` }, 'a4');
+      const path = screenshotPath(
+        { tag: REPORT, name: `paper-${place.length}-${trees.length}` },
+        'a4',
+      );
       writeFileSync(path.replace(/png$/, 'pdf'), paper.pdf);
       t.diagnostic(`${pages} pages`);
       assert.ok(pages >= sheets && pages <= most, String(pages));

@@ -41,7 +41,7 @@ export interface WidgetState {
   readonly host?: 'holds-back' | 'has-no-clipboard';
   /** The few things that a person does to get there. */
   readonly act?: (widget: Locator) => Promise<void>;
-  /** One of the few of its kind that is looked at in every width and every scheme, although the page has more files. */
+  /** One of the few of which there are pictures in every width, although the page has more files. */
   readonly isView?: true;
   /** The console is not silent here: the developer of the page is told. */
   readonly warns?: true;

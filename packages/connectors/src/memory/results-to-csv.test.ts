@@ -9,7 +9,7 @@ import {
   type LeerResult,
 } from '@leerklimaat/core';
 import * as fc from 'fast-check';
-import { parseCsv } from '../testing/parse-csv.js';
+import { parseCsv } from '../../../core/src/testing/parse-csv.js';
 import { sampleResult } from '../testing/sample-result.js';
 import { DUTCH_EXCEL, resultsToCsv } from './results-to-csv.js';
 

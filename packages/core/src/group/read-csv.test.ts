@@ -140,4 +140,13 @@ describe('What cannot be read is told with its line', () => {
       assert.deepEqual([intake.counted, intake.problems[0]?.code], [0, 'header']);
     });
   }
+
+  test('a workbook instead of a table is named as one', () => {
+    const workbook = Uint8Array.from([0x50, 0x4b, 3, 4, 0x14, 0, 6, 0]);
+    const collector = new ResultCollector(instrument);
+    readCsv(collector, workbook, 'papier.xlsx');
+    assert.deepEqual(collector.reading().intake.problems, [
+      { source: 'papier.xlsx', line: 1, code: 'not-text', issues: [] },
+    ]);
+  });
 });

@@ -20,7 +20,7 @@ declare const TextDecoder: { new (label: string, options?: { fatal?: boolean }):
  *
  * A cell under an item is the point as printed (1 is the first; `4,0` is 4), the number that was counted, `na` (or `nvt`,
  * `n.v.t.`) for “can't know”, or empty. Columns are separated by semicolons, commas or tabs. Bytes are read as UTF-8,
- * with or without a byte order mark, and as Windows-1252 when they are not UTF-8.
+ * with or without a byte order mark, and as Windows-1252 when they are not UTF-8. A workbook is not text: save it as CSV.
  *
  * A column that is none of these refuses the whole table, because a misspelt item would be lost in silence. Rows that
  * cannot be read are noted with their line, and reading goes on.
@@ -35,10 +35,17 @@ export function readCsv(
   name?: string,
 ): void {
   const intake = collector instanceof ResultCollector ? ofOne(collector) : collector;
+  if (typeof table !== 'string' && table.subarray(0, HEAD).includes(0)) {
+    intake.refuse('not-text', { line: 1, ...(name !== undefined && { source: name }) });
+    return;
+  }
   const read = new CsvTable(intake, name);
   read.push(textOf(table));
   read.end();
 }
+
+/** Text holds no zeros; a workbook has some in its first bytes. */
+const HEAD = 1024;
 
 function ofOne(collector: ResultCollector): TableIntake {
   return {

@@ -62,9 +62,11 @@ describe('Rounds are released', () => {
   test('in pieces, between which somebody else may have a turn', () => {
     const results = [...people('a', 1), ...people('b', 2)];
     const summary = summarise(leerklimaat, results).summary;
-    const [none, first, noneYet, second, ...more] = releaseSteps(leerklimaat, summary);
-    assert.deepEqual([none, noneYet, more], [null, null, []]);
-    assert.deepEqual([first, second], releaseRounds(leerklimaat, summary));
+    const steps = [...releaseSteps(leerklimaat, summary)];
+    const found = steps.filter((step) => step !== null);
+    assert.deepEqual(found, releaseRounds(leerklimaat, summary));
+    const groups = found.flatMap(({ organisation }) => organisation.teams).length;
+    assert.ok(steps.length > groups, 'a turn after every group at least');
   });
 
   const orders: readonly [

@@ -1,6 +1,6 @@
 import type { Instrument } from '../model/instrument.js';
 import { byName } from './by-name.js';
-import { groupReport } from './group-report.js';
+import { groupReportSteps } from './group-report-steps.js';
 import type { GroupSummary } from './group-summary.js';
 import type { ReleaseRecord } from './release-record.js';
 import type { ReportOptions } from './report-options.js';
@@ -31,7 +31,7 @@ export function* releaseSteps(
   instrument: Instrument,
   summary: GroupSummary,
   { rounds, policy, invited, ...groups }: RoundsOptions = {},
-): Generator<ReportTree | null> {
+): Generator<ReportTree | null, void, void> {
   const present = new Set(summary.cells.map(({ round }) => round));
   const order = rounds
     ? [...new Set(rounds)].filter((round) => present.has(round))
@@ -40,7 +40,7 @@ export function* releaseSteps(
   for (const [index, round] of order.entries()) {
     const earlier = order[index - 1];
     const isLast = index === order.length - 1;
-    const raw = groupReport(instrument, summary, {
+    const raw = yield* groupReportSteps(instrument, summary, {
       ...groups,
       round,
       ...(typeof earlier === 'string' && { earlier }),

@@ -22,6 +22,7 @@ import type {
   LevelNode,
   OrganisationDimension,
   OrganisationNode,
+  TeamNode,
 } from './report-tree.js';
 import { betweenTeams, type BetweenTeams } from './team-variance.js';
 import { wordsAndDeedsFigures } from './words-and-deeds-figures.js';
@@ -54,29 +55,41 @@ export class ReportDrawing {
         );
   }
 
-  organisation(): OrganisationNode {
+  /** Everything, with a pause after each group for who wants one. */
+  *organisation(): Generator<null, OrganisationNode, void> {
     const drawn = this.#drawn('organisation', null, this.#options.invited?.organisation);
     const teams = this.#labels('team', this.#options.teams);
     const links = this.#labels('link', this.#options.links);
     const { invited } = this.#options;
     const { cell } = drawn;
+    yield null;
+    const dimensions: OrganisationDimension[] = [];
+    for (const scale of this.#context.plan.scales.keys()) {
+      dimensions.push(this.#organisationDimension(drawn, scale, teams, links));
+      yield null;
+    }
     return {
       ...this.#group(drawn),
       label: null,
-      dimensions: this.#context.plan.scales.map((_, scale) =>
-        this.#organisationDimension(drawn, scale, teams, links),
-      ),
+      dimensions,
       suspect: cell ? { n: cell.people, value: cell.suspect } : absentFigure(0, 'no-answers'),
       wordsAndDeeds: wordsAndDeedsFigures(this.#context, cell, this.#cells.all('team')),
-      teams: teams.map((label) => ({
-        ...this.#group(this.#drawn('team', label, own(invited?.teams, label))),
-        label,
-      })),
-      links: links.map((label) => ({
-        ...this.#group(this.#drawn('link', label, own(invited?.links, label))),
-        label,
-      })),
+      teams: yield* this.#groups('team', teams, invited?.teams),
+      links: yield* this.#groups('link', links, invited?.links),
     };
+  }
+
+  *#groups(
+    level: SummaryLevel,
+    labels: readonly string[],
+    invited: Readonly<Record<string, number>> | undefined,
+  ): Generator<null, readonly TeamNode[], void> {
+    const groups: TeamNode[] = [];
+    for (const label of labels) {
+      groups.push({ ...this.#group(this.#drawn(level, label, own(invited, label))), label });
+      yield null;
+    }
+    return groups;
   }
 
   #drawn(level: SummaryLevel, label: string | null, invited: number | undefined): Drawn {

@@ -36,13 +36,23 @@ export interface AnswerBar {
 }
 
 export const LINE_EM = 1.2;
-/** Characters that fit in the narrowest column. */
-const MOST = 33;
+/** Characters that fit in the narrowest column, also with room between them. */
+const MOST = 25;
 const TALLEST_EM = 1.8;
 
-/** One measure for all, so that bars of different statements may be held beside each other. */
-export function answerBarsGeometry(statements: readonly AnswerBarsRow[]): AnswerBarsGeometry {
-  const most = Math.max(1, ...statements.flatMap(({ counts }) => counts ?? []));
+/** How many people gave the answer that most people gave. */
+export function mostPeople(statements: readonly AnswerBarsRow[]): number {
+  return Math.max(1, ...statements.flatMap(({ counts }) => counts ?? []));
+}
+
+/**
+ * @param most - people of the longest bar: one measure for all, so that bars of different statements may be held beside
+ *   each other
+ */
+export function answerBarsGeometry(
+  statements: readonly AnswerBarsRow[],
+  most: number = mostPeople(statements),
+): AnswerBarsGeometry {
   const tall = linearPosition([0, most], [0, TALLEST_EM]);
   let top = 0;
   const rows = statements.map(({ statement, counts, words }): AnswerBarsRowGeometry => {

@@ -39,4 +39,23 @@ describe('Answers as bars', () => {
     const minor = [...picture.querySelectorAll('.minor')].map(({ textContent }) => textContent);
     expect(minor).to.eql(TICKS.slice(1, -1));
   });
+
+  it('are in parts where they are longer than a page, with one measure, told once', () => {
+    const [row] = ROWS;
+    const rows = Array.from({ length: 20 }, (_, index) => ({
+      statement: row?.statement ?? '',
+      counts: [0, 0, index, 0, 0],
+      words: '',
+    }));
+    const place = draw(answerBars(rows, TICKS, SENTENCE));
+    const parts = [...place.querySelectorAll('svg')];
+    expect(parts.length).to.be.above(1);
+    expect(place.querySelectorAll('.row')).to.have.length(20);
+    expect(place.querySelectorAll('svg:not([aria-hidden])')).to.have.length(1);
+    const heights = [...place.querySelectorAll('rect:nth-of-type(3)')].map((bar) =>
+      Number.parseFloat(bar.getAttribute('height') ?? ''),
+    );
+    expect(heights).to.eql([...heights].sort((a, b) => a - b));
+    expect(new Set(heights).size).to.equal(20);
+  });
 });

@@ -1,13 +1,16 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
+import { svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import {
   LINE_EM,
   answerBarsGeometry,
+  mostPeople,
   type AnswerBarsRow,
   type AnswerBarsRowGeometry,
 } from './answer-bars-geometry.js';
+import { inParts } from './in-parts.js';
+import { plotParts } from './plot-parts.js';
 
 /**
- * Per statement how many people gave each answer, the number above its bar.
+ * Per statement how many people gave each answer, the number above its bar. What is too long for a page is in parts.
  *
  * @param ticks - what the answers are called, the lowest first
  * @param sentence - what it shows, for who can't see it
@@ -17,16 +20,19 @@ export function answerBars(
   ticks: readonly string[],
   sentence: string,
 ): TemplateResult {
-  const { height, ticksY, rows } = answerBarsGeometry(statements);
-  return html`
-    <svg class="plot" role="img" aria-label=${sentence} width="100%" height="${height}em">
-      ${rows.map(statementRow)}
+  const most = mostPeople(statements);
+  const parts = inParts(statements, (row) => answerBarsGeometry([row], most).ticksY);
+  return plotParts(parts, sentence, (rows) => {
+    const { height, ticksY, rows: placed } = answerBarsGeometry(rows, most);
+    const shapes = svg`
+      ${placed.map(statementRow)}
       ${ticks.map((tick, index) => {
         const [kind, x] = tickPlace(index, ticks.length);
         return svg`<text class=${kind} x="${x}%" y="${ticksY}em">${tick}</text>`;
       })}
-    </svg>
-  `;
+    `;
+    return { height, shapes };
+  });
 }
 
 /** The ends stand at the edges; what stands between them, below its bar, goes where room is short. */

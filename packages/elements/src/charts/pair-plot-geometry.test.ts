@@ -26,11 +26,12 @@ describe('The geometry of the pair plot', () => {
       it(`keeps ${of} apart and inside${chained ? ', chained' : ''}`, () => {
         const { rows: placed, plotHeight, height } = plot(rows, chained);
         let above = 0;
-        for (const { lines, textY, wordsY, lineY, point } of placed) {
+        for (const { lines, words, textY, wordsY, lineY, point } of placed) {
+          const foot = wordsY + (words.length - 1) * 1.2;
           expect(textY - 1, 'room for the first line').to.be.at.least(above - 0.01);
           expect(wordsY).to.be.at.least(textY + (lines.length - 1) * 1.2 - 0.01);
-          if (point) expect(lineY).to.be.above(wordsY + 0.6);
-          above = point ? lineY + 0.6 : wordsY + 0.3;
+          if (point) expect(lineY).to.be.above(foot + 0.6);
+          above = point ? lineY + 0.6 : foot + 0.3;
         }
         expect(plotHeight).to.be.at.least(above);
         expect(height).to.be.above(plotHeight);
@@ -43,6 +44,8 @@ describe('The geometry of the pair plot', () => {
     expect(short).to.include({ below: false, wordsY: short?.textY });
     expect(long?.below).to.equal(true);
     expect(long?.wordsY).to.be.above(long?.textY ?? NaN);
+    expect(long?.words.join(' ')).to.equal(LONG);
+    for (const line of long?.words ?? []) expect(line).to.have.length.below(26);
   });
 
   const POINTS = [

@@ -31,11 +31,13 @@ export interface PairPlotGeometry {
   readonly rows: readonly PairPlotRowGeometry[];
 }
 
-export interface PairPlotRowGeometry extends Pick<PairPlotRow, 'words' | 'emphasis'> {
+export interface PairPlotRowGeometry extends Pick<PairPlotRow, 'emphasis'> {
   /** The label, in pieces that fit. */
   readonly lines: readonly string[];
   readonly textY: number;
-  /** The foot of the words: at the end of the label, or below it. */
+  /** The words, in pieces that fit. */
+  readonly words: readonly string[];
+  /** The foot of their first line: at the end of the label, or below it. */
   readonly wordsY: number;
   readonly below: boolean;
   readonly lineY: number;
@@ -45,10 +47,10 @@ export interface PairPlotRowGeometry extends Pick<PairPlotRow, 'words' | 'emphas
 }
 
 export const LINE_EM = 1.2;
-/** Characters that fit in the narrowest column. */
-const MOST = 32;
+/** Characters that fit in the narrowest column, also with room between them. */
+const MOST = { free: 25, chained: 22 } as const;
 /** More characters than this are words of their own, below the label. */
-const SHORT = 12;
+const SHORT = 8;
 /** Below the words: the strip, and room to the next row. */
 const STRIP_EM = 2.1;
 const AXIS_EM = 2;
@@ -58,7 +60,8 @@ const GRIP_EM = 0.8;
 const INSET = { free: 3, chained: 7 } as const;
 
 export function pairPlotGeometry({ rows, domain, ticks, chained }: PairPlotData): PairPlotGeometry {
-  const inset = chained ? INSET.chained : INSET.free;
+  const kind = chained ? 'chained' : 'free';
+  const inset = INSET[kind];
   const across = [inset, 100 - inset] as const;
   const position = linearPosition(domain, across);
   const x = (value: number): number => round(position(value));
@@ -67,21 +70,23 @@ export function pairPlotGeometry({ rows, domain, ticks, chained }: PairPlotData)
   let top = 0;
   const placed = rows.map(({ label, words, point, ring, emphasis }): PairPlotRowGeometry => {
     const below = words.length > SHORT;
-    const lines = wrappedLines(label, below ? MOST : MOST - words.length - 1);
+    const lines = wrappedLines(label, MOST[kind] - (below ? 0 : words.length + 1));
     const textY = top + (chained ? GRIP_EM : 0) + 1.1;
     const wordsY = textY + (lines.length - (below ? 0 : 1)) * LINE_EM;
+    const said = below ? wrappedLines(words, MOST[kind]) : [words];
+    const foot = wordsY + (said.length - 1) * LINE_EM;
     const isDrawn = point !== null || ring !== null;
-    const next = wordsY + (isDrawn ? STRIP_EM : 0.8);
+    const next = foot + (isDrawn ? STRIP_EM : 0.8);
     const start = top;
     top = next;
     return {
       lines,
-      words,
+      words: said,
       emphasis,
       below,
       textY: round(textY),
       wordsY: round(wordsY),
-      lineY: round(wordsY + 1),
+      lineY: round(foot + 1),
       point: point && { x: x(point.value), from: x(point.low), to: x(point.high) },
       ring: ring === null ? null : x(ring),
       link: chained ? { y: round(start + 0.1), height: round(next - start + GRIP_EM - 0.2) } : null,

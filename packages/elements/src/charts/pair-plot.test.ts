@@ -49,7 +49,7 @@ describe('The pair plot', () => {
     ]);
     expect(marks).to.eql([
       ['outline', '97%', '.6em'],
-      ['dot', '50%', '.4em'],
+      ['dot', '50%', '.35em'],
     ]);
     expect(drawn.querySelectorAll('.interval')).to.have.length(1);
   });
@@ -82,4 +82,17 @@ describe('The pair plot', () => {
       }
     });
   }
+
+  it('is in parts where it is longer than a page, each with its ticks, told once', () => {
+    const rows = Array.from({ length: 30 }, () => DATA.rows[0] ?? []).flat();
+    const place = draw(pairPlot({ ...DATA, rows }, SENTENCE));
+    const parts = [...place.querySelectorAll('svg')];
+    expect(parts.length).to.be.above(2);
+    for (const part of parts) {
+      expect(Number.parseFloat(part.getAttribute('height') ?? '')).to.be.below(60);
+      expect(part.textContent).to.contain('altijd');
+    }
+    expect(place.querySelectorAll('.row')).to.have.length(30);
+    expect(place.querySelectorAll('svg:not([aria-hidden])')).to.have.length(1);
+  });
 });

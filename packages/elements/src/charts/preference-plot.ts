@@ -1,4 +1,5 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
+import { plotMark } from './plot-mark.js';
 import { preferencePlotGeometry, type PreferencePlotData } from './preference-plot-geometry.js';
 
 const TICK_CLASSES = ['', 'middle', 'end'];
@@ -24,20 +25,16 @@ export function preferencePlot(data: PreferencePlotData, sentence: string): Temp
           <g class=${emphasis ? 'row warm' : 'row'}>
             <text class="label" x="0" y="${textY}em">${label}</text>
             <line class="interval" x1="${band[0]}%" x2="${band[1]}%" y1="${lineY}em" y2="${lineY}em"></line>
-            ${ring === null ? nothing : mark('outline', ring, lineY)} ${mark('dot', dot, lineY)}
+            ${ring === null ? nothing : plotMark('outline', ring, lineY)} ${plotMark('dot', dot, lineY)}
           </g>
         `,
       )}
       ${data.names?.map(
         (name, index) => svg`
-          ${mark(index === 0 ? 'dot' : 'outline', 3 + 37 * index, legendY - 0.3)}
+          ${plotMark(index === 0 ? 'dot' : 'outline', 3 + 37 * index, legendY - 0.3)}
           <text x="${3 + 37 * index}%" dx="1em" y="${legendY}em">${name}</text>
         `,
       )}
     </svg>
   `;
-}
-
-function mark(kind: 'dot' | 'outline', x: number, y: number): SVGTemplateResult {
-  return svg`<circle class=${kind} cx="${x}%" cy="${y}em" r=${kind === 'dot' ? '.35em' : '.6em'}></circle>`;
 }

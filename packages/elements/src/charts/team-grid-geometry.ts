@@ -59,36 +59,27 @@ export interface TeamGridRowGeometry {
 
 const LINE_EM = 1.3;
 const ROW_EM = 3;
-/** Between the rows of one stair and the next stair. */
-const GAP_EM = 0.8;
-/** So many rows go with one stair, so that names are never far away. */
-const ROWS = 10;
 /** Part of a column left and right of its axis: half a ring. */
 const EDGE = 0.18;
 /** Characters that fit in the narrowest picture. */
 const WIDTH = 36;
-const LONGEST = 28;
+/** The same of a name, which is bold, also with room between its letters. */
+const LONGEST = 22;
 
 export function teamGridGeometry({ columns, rows, legend }: TeamGridData): TeamGridGeometry {
   const width = 100 / columns.length;
   const left = columns.map((_, index) => round(index * width));
-  const heads: TeamGridHead[] = [];
-  let top = 0;
+  const stair = columns.length * LINE_EM;
+  const bottom = stair + rows.length * ROW_EM;
+  const heads = columns.map((column, place): TeamGridHead => {
+    const x = left[place] ?? 0;
+    const isEnd = (x / 100) * WIDTH + column.label.length > WIDTH;
+    return { ...column, x, y: round((place + 0.8) * LINE_EM), isEnd, to: round(bottom + 0.2) };
+  });
   const placed = rows.map(({ label, words, cells }, index): TeamGridRowGeometry => {
-    if (index % ROWS === 0) {
-      if (index > 0) top += GAP_EM;
-      const below = Math.min(ROWS, rows.length - index) * ROW_EM;
-      const to = round(top + columns.length * LINE_EM + below + 0.2);
-      columns.forEach((column, place) => {
-        const x = left[place] ?? 0;
-        const isEnd = (x / 100) * WIDTH + column.label.length > WIDTH;
-        heads.push({ ...column, x, y: round(top + (place + 0.8) * LINE_EM), isEnd, to });
-      });
-      top += columns.length * LINE_EM;
-    }
+    const top = stair + index * ROW_EM;
     const textY = round(top + 1.3);
     const lineY = round(top + 2.2);
-    top += ROW_EM;
     return {
       label: shortened(label),
       words,
@@ -110,12 +101,12 @@ export function teamGridGeometry({ columns, rows, legend }: TeamGridData): TeamG
     };
   });
   return {
-    height: round(top + 0.6 + legend.length * LINE_EM),
+    height: round(bottom + 0.6 + legend.length * LINE_EM),
     heads,
     rows: placed,
     legend: legend.map((entry, index) => ({
       ...entry,
-      y: round(top + (index + 1) * LINE_EM),
+      y: round(bottom + (index + 1) * LINE_EM),
     })),
   };
 }

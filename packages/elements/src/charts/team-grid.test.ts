@@ -60,4 +60,27 @@ describe('The grid of teams', () => {
     const warm = [...picture.querySelectorAll('.warm text')].map(({ textContent }) => textContent);
     expect(warm).to.eql(['Leerleiderschap']);
   });
+
+  for (const [count, parts] of [
+    [1, 1],
+    [10, 1],
+    [11, 2],
+    [40, 4],
+  ] as const) {
+    it(`puts ${count} rows in ${parts} parts, each with the names, and tells them once`, async () => {
+      const rows = Array.from(
+        { length: count },
+        () => DATA.rows[0] ?? { label: '', words: null, cells: [] },
+      );
+      const place = draw(teamGrid({ ...DATA, rows }, SENTENCE));
+      const pictures = [...place.querySelectorAll('svg')];
+      expect(pictures).to.have.length(parts);
+      const heads = pictures.map((picture) => picture.querySelectorAll('.warm > .label').length);
+      expect(heads).to.eql(Array(parts).fill(1));
+      expect(place.querySelectorAll('svg:not([aria-hidden])')).to.have.length(1);
+      expect(pictures.at(-1)?.textContent).to.contain('bijgesteld');
+      expect(place.querySelectorAll('.row')).to.have.length(count);
+      await expect(place).to.be.accessible();
+    });
+  }
 });

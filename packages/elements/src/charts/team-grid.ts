@@ -1,4 +1,7 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
+import { inParts } from './in-parts.js';
+import { plotMark } from './plot-mark.js';
+import { plotParts } from './plot-parts.js';
 import {
   teamGridGeometry,
   type TeamGridData,
@@ -6,29 +9,41 @@ import {
   type TeamGridRowGeometry,
 } from './team-grid-geometry.js';
 
+/** So many rows go with one stair of names, so that names are never far away; and they fit a page of paper. */
+const ROWS = 10;
+
 /**
  * Groups below each other, scales beside each other: per cell a dot and a ring on a line of its own, or a sign that says
- * why there is none.
+ * why there is none. Many groups are in parts.
  *
  * @param sentence - what it shows, for who can't see it
  */
 export function teamGrid(data: TeamGridData, sentence: string): TemplateResult {
-  const { height, heads, rows, legend } = teamGridGeometry(data);
-  return html`
-    <svg class="plot" role="img" aria-label=${sentence} width="100%" height="${height}em">
+  return plotParts(
+    inParts(data.rows, () => 1, ROWS),
+    sentence,
+    (part, isLast) => {
+      const { height, heads, rows, legend } = teamGridGeometry({
+        ...data,
+        rows: part,
+        legend: isLast ? data.legend : [],
+      });
+      const shapes = svg`
       ${heads.map(head)} ${rows.map(gridRow)}
       ${legend.map(
         ({ mark: kind, text, y }) => svg`
           ${
             kind === 'dot' || kind === 'outline'
-              ? mark(kind, 3, y - 0.3)
+              ? plotMark(kind, 3, y - 0.3)
               : svg`<text class="middle" x="3%" y="${y}em">${kind}</text>`
           }
           <text x="3%" dx="1em" y="${y}em">${text}</text>
         `,
       )}
-    </svg>
-  `;
+    `;
+      return { height, shapes };
+    },
+  );
 }
 
 function head({ label, emphasis, x, y, isEnd, to }: TeamGridHead): SVGTemplateResult {
@@ -50,11 +65,11 @@ function gridRow({ label, words, textY, lineY, cells }: TeamGridRowGeometry): SV
               ({ from, to, dot, ring, sign, emphasis }) => svg`
                 <g class=${emphasis ? 'warm' : ''}>
                   <line class="grid" x1="${from}%" x2="${to}%" y1="${lineY}em" y2="${lineY}em"></line>
-                  ${ring === null ? nothing : mark('outline', ring, lineY)}
+                  ${ring === null ? nothing : plotMark('outline', ring, lineY)}
                   ${
                     dot === null
                       ? svg`<text class="label middle" x="${(from + to) / 2}%" y="${lineY + 0.3}em">${sign}</text>`
-                      : mark('dot', dot, lineY)
+                      : plotMark('dot', dot, lineY)
                   }
                 </g>
               `,
@@ -63,9 +78,4 @@ function gridRow({ label, words, textY, lineY, cells }: TeamGridRowGeometry): SV
       }
     </g>
   `;
-}
-
-/** The ring is the larger one, so that both show where they meet. */
-function mark(kind: 'dot' | 'outline', x: number, y: number): SVGTemplateResult {
-  return svg`<circle class=${kind} cx="${x}%" cy="${y}em" r=${kind === 'dot' ? '.35em' : '.6em'}></circle>`;
 }

@@ -6,26 +6,22 @@ import { LeerReadyEvent } from '../events/leer-ready-event.js';
 import { LeerReportEvent } from '../events/leer-report-event.js';
 import { followExtras } from '../extras/registry.js';
 import { whenScriptsRan } from '../extras/when-scripts-ran.js';
-import { missingFile } from '../parts/option-issue.js';
 import { RenderedElement, type Properties } from '../parts/rendered-element.js';
 import { watchDataBlock } from '../parts/watch-data-block.js';
-import { fetchResults } from '../report/fetch-results.js';
 import { startIntakeIn } from '../report/intake/start-intake-in.js';
-import type { IntakeSource, StartIntake } from '../report/intake-job.js';
+import type { StartIntake } from '../report/intake-job.js';
 import { makeContext } from '../report/make-context.js';
 import { parseDataBlock } from '../report/parse-data-block.js';
-import { readHostInput, type HostInput } from '../report/read-host-input.js';
-import { readSources } from '../report/read-sources.js';
+import type { HostInput } from '../report/read-host-input.js';
 import { readTrees } from '../report/read-trees.js';
 import type { ReportContext } from '../report/report-context.js';
-import { reportFilesFor } from '../report/report-files.js';
 import { ReportLoader, type Reading, type ReportOrigin } from '../report/report-loader.js';
 import { reportStyles } from '../styles/report-styles.js';
 import { VERSION } from '../version.js';
+import { PageReader } from './page-reader.js';
 import { REPORT_DEFAULTS, REPORT_PROPERTIES } from './report-properties.js';
 import { reportScreens } from './report-screens.js';
 import { ReportViewer } from './report-viewer.js';
-import { spokenDefinitions } from './spoken-definitions.js';
 
 let instances = 0;
 
@@ -103,13 +99,11 @@ export class LeerteamReport extends RenderedElement {
   readonly #viewer = new ReportViewer(this.renderRoot, (...change) => this.#redraw(...change));
   readonly #loader = new ReportLoader({
     changed: (...change) => this.#follow(...change),
-    failed: (fault, message) => this.#fail(message, fault === 'no-counting'),
+    failed: (...why) => this.#reader.refuse(...why),
   });
-  #input: HostInput = readHostInput(REPORT_DEFAULTS);
-  /** Whether everything that the page's markup asks for is there. */
-  #isPageRead = false;
-  #definitions: readonly Definition[] = [];
-  #pending: readonly [from: ReportOrigin, read: Reading] | null = null;
+  readonly #reader = new PageReader(this.#loader, this.#faults, (...job) =>
+    LeerteamReport.startIntake(...job),
+  );
   #unfollow: (() => void) | undefined;
   #unwatch: (() => void) | undefined;
   #status = '';
@@ -124,7 +118,7 @@ export class LeerteamReport extends RenderedElement {
   }
 
   set results(results: readonly unknown[] | null) {
-    this.#give('results', results && this.#count([results]));
+    this.#give('results', results && this.#reader.count([results]));
   }
 
   /** Released trees to show, one or several. Read back, it is what shows, wherever it came from. */
@@ -141,7 +135,7 @@ export class LeerteamReport extends RenderedElement {
     this.#unfollow = followExtras(() => this.requestUpdate('definitions'));
     super.connectedCallback();
     whenScriptsRan(() => {
-      this.#isPageRead = true;
+      this.#reader.pageIsThere();
       this.requestUpdate('definitions');
     });
     this.#unwatch = watchDataBlock(
@@ -167,24 +161,7 @@ export class LeerteamReport extends RenderedElement {
   }
 
   protected override willUpdate(changed: ReadonlySet<string>): void {
-    const { src, srcOrigins } = this;
-    if (changed.size > 0) this.#input = readHostInput(this);
-    this.#faults.add('attribute', this.#input.faults);
-    if (changed.has('src') && src) {
-      this.#pending = [
-        'src',
-        async (job) => this.#count([await fetchResults(src, srcOrigins, job.signal)])(job),
-      ];
-    }
-    // Until what stands between the tags is there, and the files that read and show questionnaires.
-    if (!this.#isPageRead) return;
-    if (changed.has('definitions')) {
-      this.#definitions = spokenDefinitions(this.definitions, this.#faults);
-      this.#viewer.renew();
-    }
-    const pending = this.#pending;
-    this.#pending = null;
-    if (pending) void this.#loader.load(...pending);
+    if (this.#reader.update(this, changed)) this.#viewer.renew();
   }
 
   protected override render(): TemplateResult {
@@ -193,10 +170,10 @@ export class LeerteamReport extends RenderedElement {
       context: this.#context(),
       loader: this.#loader,
       report,
-      missing: this.#missing(),
+      missing: this.#reader.missing,
       status: this.#status,
       wanted: this.#language.language,
-      open: (files) => void this.#loader.load('files', this.#count(files)),
+      open: (files) => void this.#loader.load('files', this.#reader.count(files)),
       cancel: () => this.#back('cancel'),
     });
   }
@@ -212,27 +189,9 @@ export class LeerteamReport extends RenderedElement {
     heading?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** What a page hands over is read at the next drawing: by then it may have said more. */
   #give(from: ReportOrigin, read: Reading | null): void {
-    if (read) this.#pending = [from, read];
-    else if (this.#pending?.[0] === from) this.#pending = null;
-    else if (this.#loader.shown?.from === from) this.#loader.forget();
+    this.#reader.give(from, read);
     this.requestUpdate(from);
-  }
-
-  #count(sources: readonly IntakeSource[]): Reading {
-    return (job) =>
-      readSources(sources, (results) =>
-        LeerteamReport.startIntake(
-          results,
-          {
-            ...this.#input.options,
-            people: this.#input.people,
-            definitions: this.#definitions,
-          },
-          job,
-        ),
-      );
   }
 
   #context(): ReportContext {
@@ -241,8 +200,8 @@ export class LeerteamReport extends RenderedElement {
       place: this.#viewer.place,
       go: this.#viewer.go,
       trees: this.#loader.shown?.trees ?? [],
-      definitions: this.#definitions,
-      input: this.#input,
+      definitions: this.#reader.definitions,
+      input: this.#reader.input,
       wanted: this.#language.language,
     });
   }
@@ -252,7 +211,7 @@ export class LeerteamReport extends RenderedElement {
     const { shown } = this.#loader;
     const context = this.#context();
     // What shows it may yet come.
-    if (!shown || (context.reports.size === 0 && this.#missing().length > 0)) return null;
+    if (!shown || (context.reports.size === 0 && this.#reader.missing.length > 0)) return null;
     try {
       return this.#viewer.draw(
         context,
@@ -261,17 +220,9 @@ export class LeerteamReport extends RenderedElement {
       );
     } catch (error) {
       this.#loader.forget('failed');
-      this.#fail(String(error));
+      this.#reader.refuse('failed', String(error));
       return null;
     }
-  }
-
-  /** The files that would show what was met beside what shows. */
-  #missing(): readonly string[] {
-    const { shown, others } = this.#loader;
-    const met = [...(shown?.trees ?? []).map(({ instrument }) => instrument.id), ...others];
-    const known = new Set(this.#definitions.map(({ instrument }) => instrument.id));
-    return reportFilesFor(met.filter((id) => !known.has(id)));
   }
 
   #follow(what: 'begun' | 'progress' | 'ended', from: ReportOrigin): void {
@@ -298,21 +249,6 @@ export class LeerteamReport extends RenderedElement {
     this.#focus ||= focus;
     this.#status = said;
     this.requestUpdate();
-  }
-
-  #fail(message: string, needsCounting = false): void {
-    if (needsCounting) {
-      this.#faults.add('attribute', [missingFile('results', 'counting', 'tellen')]);
-      return;
-    }
-    const issue = {
-      code: 'unreadable',
-      path: '',
-      expected: 'results',
-      received: '',
-      message,
-    } as const;
-    this.#faults.add('data', [issue]);
   }
 
   #tell(): void {

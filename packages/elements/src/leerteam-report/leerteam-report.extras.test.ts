@@ -11,7 +11,8 @@ import { teamReportNl } from '../locales/team-report.nl.js';
 import { waterlineNl } from '../locales/waterline.nl.js';
 import { verslagModules } from '../modules/verslag-modules/verslag-modules-extra.js';
 import { capturedWarnings } from '../testing/captured-warnings.js';
-import { idle, madeResults, mountReport, typesOf } from '../testing/mount-report.js';
+import { byRole } from '../testing/by-role.js';
+import { idle, madeResults, mountReport, typesOf, viewLinks } from '../testing/mount-report.js';
 import { people } from '../testing/people.js';
 import { releasedTree } from '../testing/report.js';
 import { shown, shows } from '../testing/shown.js';
@@ -84,5 +85,20 @@ describe('A page on which nobody counts', () => {
     const { element } = await mountReport({ properties: { report: releasedTree() } });
     undo();
     expect(element.report).to.have.length(1);
+  });
+
+  it('has three actions on the page of a team all the same', async () => {
+    const undo = withoutExtras();
+    const { element } = await mountReport({ properties: { report: releasedTree() } });
+    viewLinks(element)[1]?.click();
+    await element.updateComplete;
+    const links = [...(element.shadowRoot?.querySelectorAll('a') ?? [])];
+    links.find(({ textContent }) => textContent === 'Zuid')?.click();
+    await element.updateComplete;
+    undo();
+    const title = byRole(element, 'heading', teamReportNl.teams.team.actions);
+    const said = title.parentElement?.querySelectorAll('p') ?? [];
+    // Why these, and then three.
+    expect(said).to.have.length(4);
   });
 });

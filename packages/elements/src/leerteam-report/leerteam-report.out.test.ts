@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { nl } from '../locales/nl.js';
 import { teamReportNl } from '../locales/team-report.nl.js';
 import { byRole, nameOf, textOf } from '../testing/by-role.js';
 import { caughtDownloads } from '../testing/caught-downloads.js';
@@ -26,6 +27,21 @@ describe('What can be printed', () => {
     expect(root?.querySelectorAll('details:not([open])')).to.have.length(0);
   });
 
+  it('is every team’s page besides, for who asks for it', async () => {
+    const { element } = await mountReport({ properties: { results: madeResults() } });
+    const sheets = (index: number): readonly string[] =>
+      [...(prints[index]?.root.querySelectorAll('.sheet') ?? [])].map(textOf);
+    byRole(element, 'button', frame.tools.print).click();
+    byRole(element, 'checkbox', frame.tools.everyTeam(3)).click();
+    byRole(element, 'button', frame.tools.print).click();
+    const [plain, all] = [sheets(0), sheets(1)];
+    const added = all.filter((sheet) => !plain.includes(sheet));
+    expect(all).to.have.length(plain.length + 3);
+    expect(added.map((sheet) => sheet.trim().split(' ')[0])).to.eql(['Noord', 'Oost', 'Zuid']);
+    for (const sheet of added) expect(sheet).to.contain(nl.result.card.title);
+    await expect(element).to.be.accessible();
+  });
+
   it('is one team on paper, for who looks at one', async () => {
     const { element } = await mountReport({ properties: { results: madeResults() } });
     viewLinks(element)[1]?.click();
@@ -33,6 +49,7 @@ describe('What can be printed', () => {
     const all = [...(element.shadowRoot?.querySelectorAll('a') ?? [])];
     all.find((link) => nameOf(link) === 'Zuid')?.click();
     await element.updateComplete;
+    expect(element.shadowRoot?.querySelectorAll('[type=checkbox]')).to.have.length(0);
     byRole(element, 'button', frame.tools.printTeam).click();
     const sheets = [...(prints[0]?.root.querySelectorAll('.sheet') ?? [])];
     expect(sheets).to.have.length(2);

@@ -23,7 +23,7 @@ export interface ReportScreens {
 
 /** Everything the element draws: the reading while it reads, then the report, or the start. */
 export function reportScreens({
-  context: { words, ui, headingLevel, people },
+  context,
   loader: { progress, fault, refused },
   report,
   missing,
@@ -32,7 +32,8 @@ export function reportScreens({
   open,
   cancel,
 }: ReportScreens): TemplateResult {
-  const { frame } = words;
+  const { ui, headingLevel, people } = context;
+  const { frame } = context.words;
   const foreign = !sameLanguage(wanted, ui.language);
   const screen = (): TemplateResult => {
     if (progress) return readingScreen(frame, headingLevel, progress, cancel);
@@ -41,7 +42,7 @@ export function reportScreens({
   };
   const start = (): TemplateResult => html`
     ${startScreen({ words: frame, headingLevel, people, fault, open })}
-    ${refused && intakeNotice(frame.intake, refused, frame.tools.file)}
+    ${refused && intakeNotice(context, refused)}
   `;
   return html`
     <div class="root" part="base" lang=${foreign ? ui.language : nothing}>

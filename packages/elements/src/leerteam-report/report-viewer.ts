@@ -54,8 +54,8 @@ export class ReportViewer {
     const page = pageAt(context) ?? pageAt(context, { view: views[0] ?? 'organisation' });
     if (!page) throw new TypeError('There is nothing in it that can be shown.');
     return html`
-      ${shown.intake ? intakeNotice(frame.intake, shown.intake, frame.tools.file) : nothing}
-      ${navigation(context, views)} ${drawPage(context, page, this.#saving(context))}
+      ${shown.intake ? intakeNotice(context, shown.intake) : nothing} ${navigation(context, views)}
+      ${drawPage(context, page, this.#saving(context))}
       <div class="limits muted">
         ${drawSections(context, [limitsSection(context)], null)}
         <details>
@@ -88,10 +88,11 @@ export class ReportViewer {
     return this.#views;
   }
 
-  #saving({ words }: ReportContext): PictureSaving {
+  #saving({ words, language }: ReportContext): PictureSaving {
     const { picture, noPng, file } = words.frame.tools;
     return {
       kinds: this.#kinds,
+      language,
       label: picture,
       note: this.#kinds.includes('png') ? null : noPng,
       save: (figure, name, kind) => void this.#save(figure, `${file}-${name}`, kind, noPng),

@@ -100,7 +100,7 @@ export interface ChartText {
   readonly score: string;
   readonly word: string;
   readonly interval: string;
-  readonly range: (low: number, high: number) => string;
+  readonly range: (low: number | string, high: number | string) => string;
   readonly answered: string;
   readonly of: (part: number, whole: number) => string;
   readonly almost: (anchor: string, almost: string) => string;

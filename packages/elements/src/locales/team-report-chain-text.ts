@@ -12,6 +12,7 @@ export interface TeamReportChainText {
   readonly link: string;
   /** After the name of a dimension and a colon: pairs of links that differ clearly, none, or nobody can tell. */
   readonly clear: (pairs: string) => string;
+  /** “between a and b”: with its own “between”, several in a list can be told apart. */
   readonly pair: (a: string, b: string) => string;
   readonly noneClear: string;
   readonly unknown: string;

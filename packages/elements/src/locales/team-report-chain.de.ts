@@ -9,8 +9,8 @@ export const teamReportChainDe: TeamReportChainText = {
   single: 'Es gibt nur ein Glied. Nebeneinanderlegen geht ab zwei Gliedern.',
   climate: 'Wie jedes Glied das Lernklima sieht',
   link: 'Kettenglied',
-  clear: (pairs) => `deutlicher Unterschied zwischen ${pairs}.`,
-  pair: (a, b) => `${a} und ${b}`,
+  clear: (pairs) => `deutlicher Unterschied ${pairs}.`,
+  pair: (a, b) => `zwischen ${a} und ${b}`,
   noneClear: 'kein deutlicher Unterschied zwischen den Gliedern.',
   unknown: 'Ob sich die Glieder deutlich unterscheiden, lässt sich hier nicht sagen.',
 };

@@ -9,8 +9,8 @@ export const teamReportChainEn: TeamReportChainText = {
   single: 'There is only one link. To put links side by side, there have to be two or more.',
   climate: 'How each link sees the learning climate',
   link: 'Chain link',
-  clear: (pairs) => `clear difference between ${pairs}.`,
-  pair: (a, b) => `${a} and ${b}`,
+  clear: (pairs) => `clear difference ${pairs}.`,
+  pair: (a, b) => `between ${a} and ${b}`,
   noneClear: 'no clear difference between the links.',
   unknown: 'whether the links clearly differ, we cannot say here.',
 };

@@ -9,8 +9,8 @@ export const teamReportChainFr: TeamReportChainText = {
   single: 'Il y a un seul maillon. Pour les placer côte à côte, il en faut deux.',
   climate: 'Comment chaque maillon voit le climat d’apprentissage',
   link: 'Maillon',
-  clear: (pairs) => `différence claire entre ${pairs}.`,
-  pair: (a, b) => `${a} et ${b}`,
+  clear: (pairs) => `différence claire ${pairs}.`,
+  pair: (a, b) => `entre ${a} et ${b}`,
   noneClear: 'pas de différence claire entre les maillons.',
   unknown: 'on ne peut pas dire ici si les maillons diffèrent clairement.',
 };

@@ -9,8 +9,8 @@ export const teamReportChainNl: TeamReportChainText = {
   single: 'Er is maar één schakel. Naast elkaar leggen kan vanaf twee.',
   climate: 'Hoe elke schakel het leerklimaat ziet',
   link: 'Schakel',
-  clear: (pairs) => `duidelijk verschil tussen ${pairs}.`,
-  pair: (a, b) => `${a} en ${b}`,
+  clear: (pairs) => `duidelijk verschil ${pairs}.`,
+  pair: (a, b) => `tussen ${a} en ${b}`,
   noneClear: 'geen duidelijk verschil tussen de schakels.',
   unknown: 'of de schakels duidelijk verschillen, is hier niet te zeggen.',
 };

@@ -44,7 +44,6 @@ export interface TeamReportFigureText {
   readonly neutral: string;
   readonly tooFew: string;
   readonly foundation: (name: string) => string;
-  readonly plot: string;
   readonly assumed: string;
   readonly spreadColumn: string;
 }

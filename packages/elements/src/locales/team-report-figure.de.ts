@@ -3,7 +3,7 @@ import type { TeamReportFigureText } from './team-report-figure-text.js';
 export const teamReportFigureDe: TeamReportFigureText = {
   absent: {
     few: 'zu wenige Antworten',
-    hidden: 'nicht gezeigt',
+    hidden: 'vorsorglich verborgen',
     high: '(fast) alle ganz oben',
     low: '(fast) alle ganz unten',
     same: '(fast) alle gleich',
@@ -42,7 +42,6 @@ export const teamReportFigureDe: TeamReportFigureText = {
   neutral: 'Wie Menschen das Lernklima sehen',
   tooFew: 'Zu wenige Antworten, um etwas zu zeigen',
   foundation: (name) => `${name} trägt die anderen Bereiche.`,
-  plot: 'Der Punkt ist der Durchschnitt. Der Strich zeigt, wie unsicher er ist.',
   assumed: 'Unter zehn Antworten beruht die Unsicherheit auf einer Annahme.',
   spreadColumn: 'Streuung',
 };

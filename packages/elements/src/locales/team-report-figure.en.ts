@@ -3,7 +3,7 @@ import type { TeamReportFigureText } from './team-report-figure-text.js';
 export const teamReportFigureEn: TeamReportFigureText = {
   absent: {
     few: 'too few answers',
-    hidden: 'not shown',
+    hidden: 'hidden as a precaution',
     high: '(almost) all at the top',
     low: '(almost) all at the bottom',
     same: '(almost) all the same',
@@ -41,7 +41,6 @@ export const teamReportFigureEn: TeamReportFigureText = {
   neutral: 'How people see the learning climate',
   tooFew: 'Too few answers to show',
   foundation: (name) => `${name} carries the other parts.`,
-  plot: 'The dot is the average. The bar shows how uncertain it is.',
   assumed: 'With fewer than ten answers, the uncertainty rests on an assumption.',
   spreadColumn: 'Spread',
 };

@@ -4,7 +4,7 @@ import { withDe } from './with-de.js';
 export const teamReportFigureFr: TeamReportFigureText = {
   absent: {
     few: 'trop peu de réponses',
-    hidden: 'pas affiché',
+    hidden: 'masqué par précaution',
     high: '(presque) tout le monde en haut',
     low: '(presque) tout le monde en bas',
     same: '(presque) tout le monde pareil',
@@ -43,7 +43,6 @@ export const teamReportFigureFr: TeamReportFigureText = {
   neutral: 'Comment les gens voient le climat d’apprentissage',
   tooFew: 'Trop peu de réponses pour les montrer',
   foundation: (name) => `L’aspect « ${name} » porte les autres.`,
-  plot: 'Le point est la moyenne. Le trait montre à quel point elle est incertaine.',
   assumed: 'À moins de dix réponses, l’incertitude repose sur une hypothèse.',
   spreadColumn: 'Dispersion',
 };

@@ -3,7 +3,7 @@ import type { TeamReportFigureText } from './team-report-figure-text.js';
 export const teamReportFigureNl: TeamReportFigureText = {
   absent: {
     few: 'te weinig antwoorden',
-    hidden: 'niet getoond',
+    hidden: 'verborgen uit voorzorg',
     high: '(bijna) iedereen bovenaan',
     low: '(bijna) iedereen onderaan',
     same: '(bijna) iedereen gelijk',
@@ -42,7 +42,6 @@ export const teamReportFigureNl: TeamReportFigureText = {
   neutral: 'Hoe mensen het leerklimaat zien',
   tooFew: 'Te weinig antwoorden om te tonen',
   foundation: (name) => `${name} draagt de andere onderdelen.`,
-  plot: 'De stip is het gemiddelde. De streep toont hoe onzeker dat is.',
   assumed: 'Onder de tien antwoorden rust de onzekerheid op een aanname.',
   spreadColumn: 'Spreiding',
 };

@@ -56,6 +56,8 @@ export interface FrameIntakeText {
 export interface FrameToolsText {
   readonly print: string;
   readonly printTeam: string;
+  /** Beside the first: whether the pages of so many teams come along. */
+  readonly everyTeam: (teams: number) => string;
   readonly csv: string;
   readonly json: string;
   readonly copy: string;

@@ -41,7 +41,8 @@ export const teamReportFrameDe: TeamReportFrameText = {
     failed: 'Wir konnten daraus keinen Bericht machen.',
   },
   intake: {
-    counted: (counted, read) => `${counted} von ${read} Ergebnissen zählen mit.`,
+    counted: (counted, read) =>
+      `${counted} von ${read} ${read === 1 ? 'Ergebnis' : 'Ergebnissen'} ${counted === 1 ? 'zählt' : 'zählen'} mit.`,
     duplicates: (count) => `Doppelt: ${count}. Jedes Ergebnis zählt einmal.`,
     tests: (count) => `Tests: ${count}. Tests zählen nie mit.`,
     otherInstruments: (count) => `Aus einem anderen Fragebogen: ${count}.`,
@@ -67,6 +68,7 @@ export const teamReportFrameDe: TeamReportFrameText = {
   tools: {
     print: 'Bericht drucken',
     printTeam: 'Dieses Team drucken',
+    everyTeam: (teams) => `Auch die Seite jedes Teams drucken (${teams})`,
     csv: 'Zahlen (CSV)',
     json: 'Bericht (JSON)',
     copy: 'Diesen Text kopieren',

@@ -41,7 +41,8 @@ export const teamReportFrameEn: TeamReportFrameText = {
     failed: 'We could not make a report of this.',
   },
   intake: {
-    counted: (counted, read) => `${counted} of ${read} results count.`,
+    counted: (counted, read) =>
+      `${counted} of ${read} ${read === 1 ? 'result' : 'results'} ${counted === 1 ? 'counts' : 'count'}.`,
     duplicates: (count) => `Duplicates: ${count}. Each result counts once.`,
     tests: (count) => `Tests: ${count}. They never count.`,
     otherInstruments: (count) => `From another questionnaire: ${count}.`,
@@ -67,6 +68,7 @@ export const teamReportFrameEn: TeamReportFrameText = {
   tools: {
     print: 'Print the report',
     printTeam: 'Print this team',
+    everyTeam: (teams) => `Print every team’s page too (${teams})`,
     csv: 'Figures (CSV)',
     json: 'Report (JSON)',
     copy: 'Copy this text',

@@ -42,7 +42,8 @@ export const teamReportFrameFr: TeamReportFrameText = {
     failed: 'Nous n’avons pas pu en faire un rapport.',
   },
   intake: {
-    counted: (counted, read) => `Résultats qui comptent : ${counted} sur ${read}.`,
+    counted: (counted, read) =>
+      `${counted < 2 ? 'Résultat qui compte' : 'Résultats qui comptent'} : ${counted} sur ${read}.`,
     duplicates: (count) => `En double : ${count}. Chaque résultat compte une seule fois.`,
     tests: (count) => `Tests : ${count}. Un test ne compte jamais.`,
     otherInstruments: (count) => `D’un autre questionnaire : ${count}.`,
@@ -68,6 +69,7 @@ export const teamReportFrameFr: TeamReportFrameText = {
   tools: {
     print: 'Imprimer le rapport',
     printTeam: 'Imprimer la page de cette équipe',
+    everyTeam: (teams) => `Imprimer aussi la page de chaque équipe (${teams})`,
     csv: 'Chiffres (CSV)',
     json: 'Rapport (JSON)',
     copy: 'Copier ce texte',

@@ -41,7 +41,8 @@ export const teamReportFrameNl: TeamReportFrameText = {
     failed: 'We konden hier geen rapport van maken.',
   },
   intake: {
-    counted: (counted, read) => `${counted} van ${read} resultaten tellen mee.`,
+    counted: (counted, read) =>
+      `${counted} van ${read} ${read === 1 ? 'resultaat' : 'resultaten'} ${counted === 1 ? 'telt' : 'tellen'} mee.`,
     duplicates: (count) => `Dubbel: ${count}. Elk resultaat telt één keer.`,
     tests: (count) => `Een test: ${count}. Die tellen nooit mee.`,
     otherInstruments: (count) => `Van een andere vragenlijst: ${count}.`,
@@ -67,6 +68,7 @@ export const teamReportFrameNl: TeamReportFrameText = {
   tools: {
     print: 'Druk het rapport af',
     printTeam: 'Druk dit team af',
+    everyTeam: (teams) => `Druk ook de pagina van elk team af (${teams})`,
     csv: 'Cijfers (CSV)',
     json: 'Rapport (JSON)',
     copy: 'Kopieer deze tekst',

@@ -4,8 +4,6 @@ export interface TeamReportLevelText {
   /** Heads the column of intervals. */
   readonly interval: string;
   readonly people: string;
-  /** Of numbers as they are written in the language. */
-  readonly range: (low: string, high: string) => string;
   /** Says what a dot with its line is. */
   readonly plot: string;
   /** Instead of a picture. `reason` comes without a full stop. */

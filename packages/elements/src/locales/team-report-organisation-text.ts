@@ -21,8 +21,8 @@ export interface TeamReportOrganisationText {
     readonly differ: (names: string) => string;
     /** The other dimensions, when some differ. */
     readonly othersAlike: string;
-    /** Team means that are too unsure for an order. */
-    readonly chance: string;
+    /** Where teams differ, but their means are too unsure for an order. */
+    readonly unsure: (names: string) => string;
     readonly absent: string;
     readonly sentence: string;
     /** ICC1 with its interval, ICC2. */

@@ -26,7 +26,7 @@ export const teamReportOrganisationDe: TeamReportOrganisationText = {
     alike: 'Die Teams ähneln einander. Schau auf die Organisation.',
     differ: (names) => `Die Teams unterscheiden sich bei: ${names}.`,
     othersAlike: 'Bei den anderen Bereichen ähneln sie einander. Schau dort auf die Organisation.',
-    chance: 'Welches Team über einem anderen steht, ist vor allem Zufall.',
+    unsure: (names) => `Zu unsicher für eine Reihenfolge der Teams: ${names}.`,
     absent:
       'Ob sich Teams unterscheiden, sagen wir ab zehn Teams, wenn kein einziges Team verborgen ist.',
     sentence: 'Zuverlässigkeit pro Team: ICC1 und ICC2.',

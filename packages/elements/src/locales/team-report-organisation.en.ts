@@ -26,7 +26,7 @@ export const teamReportOrganisationEn: TeamReportOrganisationText = {
     alike: 'The teams are alike. Look at the organisation.',
     differ: (names) => `The teams differ in: ${names}.`,
     othersAlike: 'In the other parts they are alike. There, look at the organisation.',
-    chance: 'Which team comes above another is mostly chance.',
+    unsure: (names) => `Too uncertain to put teams in an order: ${names}.`,
     absent:
       'We say whether teams differ when there are ten teams or more, and none of them is hidden.',
     sentence: 'Reliability per team: ICC1 and ICC2.',

@@ -2,7 +2,9 @@ import type { TeamReportOrganisationText } from './team-report-organisation-text
 
 export const teamReportOrganisationFr: TeamReportOrganisationText = {
   suspect: (count) =>
-    `Questionnaires peut-être remplis avec peu d’attention : ${count}. Nous les comptons aussi.`,
+    count < 2
+      ? `Questionnaire peut-être rempli avec peu d’attention : ${count}. Nous le comptons aussi.`
+      : `Questionnaires peut-être remplis avec peu d’attention : ${count}. Nous les comptons aussi.`,
   agreement: {
     sentence:
       'Pour les spécialistes : mesures de l’accord. rwg(j) augmente avec le nombre d’affirmations, r*wg non.',
@@ -26,7 +28,7 @@ export const teamReportOrganisationFr: TeamReportOrganisationText = {
     alike: 'Les équipes se ressemblent. Regardez l’organisation.',
     differ: (names) => `Ce qui diffère entre les équipes : ${names}.`,
     othersAlike: 'Pour les autres aspects, elles se ressemblent. Là, regardez l’organisation.',
-    chance: 'Quelle équipe se trouve au-dessus d’une autre, c’est surtout du hasard.',
+    unsure: (names) => `Trop incertain pour classer les équipes : ${names}.`,
     absent:
       'Nous disons si les équipes diffèrent à partir de dix équipes, quand aucune n’est cachée.',
     sentence: 'Fiabilité par équipe : ICC1 et ICC2.',

@@ -2,7 +2,7 @@ import type { TeamReportOrganisationText } from './team-report-organisation-text
 
 export const teamReportOrganisationNl: TeamReportOrganisationText = {
   suspect: (count) =>
-    `Misschien met weinig aandacht ingevuld: ${count} vragenlijsten. Ze tellen mee.`,
+    `Misschien met weinig aandacht ingevuld: ${count} ${count === 1 ? 'vragenlijst. Ze telt' : 'vragenlijsten. Ze tellen'} mee.`,
   agreement: {
     sentence:
       'Voor kenners: maten van overeenstemming. rwg(j) stijgt met het aantal uitspraken, r*wg niet.',
@@ -26,7 +26,7 @@ export const teamReportOrganisationNl: TeamReportOrganisationText = {
     alike: 'De teams lijken op elkaar. Kijk naar de organisatie.',
     differ: (names) => `De teams verschillen bij: ${names}.`,
     othersAlike: 'Bij de andere onderdelen lijken ze op elkaar. Kijk daar naar de organisatie.',
-    chance: 'Welk team boven een ander staat, is vooral toeval.',
+    unsure: (names) => `Te onzeker om teams op volgorde te zetten: ${names}.`,
     absent: 'Of teams verschillen, zeggen we vanaf tien teams, als geen enkel team verborgen is.',
     sentence: 'Betrouwbaarheid per team: ICC1 en ICC2.',
     columns: ['ICC1 [95%]', 'ICC2'],

@@ -7,7 +7,7 @@ export interface TeamReportTeamsText {
   readonly noneWhy: string;
   readonly order: string;
   readonly picture: string;
-  /** Added to it when there are rings, and when they are withheld. */
+  /** Added to it when there are rings, and when some are withheld. */
   readonly rings: string;
   readonly noRings: string;
   /** In the legend: what dot and ring are. */
@@ -34,8 +34,6 @@ export interface TeamText {
   readonly answers: string;
   readonly bars: (dimension: string) => string;
   readonly statement: string;
-  readonly again: string;
-  readonly change: (least: number, most: number) => string;
   readonly actions: string;
   readonly helpsFoundation: (name: string) => string;
   readonly helpsLowest: (name: string) => string;

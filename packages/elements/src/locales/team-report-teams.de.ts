@@ -9,7 +9,7 @@ export const teamReportTeamsDe: TeamReportTeamsText = {
   picture: 'Von links nach rechts: 0 bis 100. Der Punkt ist der Durchschnitt des Teams.',
   rings: 'Der Ring ist angepasst: Je kleiner das Team, desto näher am Durchschnitt aller Teams.',
   noRings:
-    'Angepasste Durchschnitte zeigen wir nicht. Daraus ließe sich ein verborgenes Team ableiten.',
+    'Nicht jeden angepassten Durchschnitt zeigen wir. Mancher würde etwas über wenige Personen verraten.',
   dot: 'Durchschnitt des Teams',
   ring: 'angepasster Durchschnitt',
   column: 'Team',
@@ -29,11 +29,6 @@ export const teamReportTeamsDe: TeamReportTeamsText = {
     answers: 'Welche Antworten hat das Team gegeben?',
     bars: (dimension) => `${dimension}: die Anzahl der Personen pro Antwort.`,
     statement: 'Aussage',
-    again: 'Was kann eine nächste Messung zeigen?',
-    change: (least, most) =>
-      least === most
-        ? `Ein Unterschied von weniger als ${least} ${least === 1 ? 'Punkt' : 'Punkten'} lässt sich bei diesem Team nicht von Zufall unterscheiden.`
-        : `Ein Unterschied fällt bei diesem Team erst ab ${least} bis ${most} Punkten auf, je nach Bereich.`,
     actions: 'Drei Vorschläge, um darüber zu sprechen',
     helpsFoundation: (name) =>
       `Diese Vorschläge helfen bei „${name}“. Das trägt die anderen Bereiche.`,

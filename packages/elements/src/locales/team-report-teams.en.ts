@@ -9,7 +9,7 @@ export const teamReportTeamsEn: TeamReportTeamsText = {
   picture: 'From left to right: 0 to 100. The dot is the average of the team.',
   rings:
     'The ring is adjusted: the smaller the team, the closer it is to the average of all teams.',
-  noRings: 'We do not show adjusted averages. A hidden team could be worked out from them.',
+  noRings: 'We do not show every adjusted average. Some would reveal something about a few people.',
   dot: 'average of the team',
   ring: 'adjusted average',
   column: 'Team',
@@ -29,11 +29,6 @@ export const teamReportTeamsEn: TeamReportTeamsText = {
     answers: 'Which answers did the team give?',
     bars: (dimension) => `${dimension}: the number of people per answer.`,
     statement: 'Statement',
-    again: 'What can a next measurement show?',
-    change: (least, most) =>
-      least === most
-        ? `For this team, a difference of less than ${least} ${least === 1 ? 'point' : 'points'} cannot be told apart from chance.`
-        : `For this team, a difference only stands out if it is at least ${least} to ${most} points, depending on the part.`,
     actions: 'Three actions to talk about',
     helpsFoundation: (name) => `These actions help with ‘${name}’. That carries the other parts.`,
     helpsLowest: (name) => `These actions help with ‘${name}’. The team clearly sees less of that.`,

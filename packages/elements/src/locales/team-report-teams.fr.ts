@@ -10,7 +10,7 @@ export const teamReportTeamsFr: TeamReportTeamsText = {
   rings:
     'Le cercle est ajusté : plus l’équipe est petite, plus il est proche de la moyenne de toutes les équipes.',
   noRings:
-    'Nous ne montrons pas les moyennes ajustées. On pourrait en déduire les chiffres d’une équipe cachée.',
+    'Nous ne montrons pas chaque moyenne ajustée. Certaines révéleraient quelque chose sur quelques personnes.',
   dot: 'moyenne de l’équipe',
   ring: 'moyenne ajustée',
   column: 'Équipe',
@@ -30,11 +30,6 @@ export const teamReportTeamsFr: TeamReportTeamsText = {
     answers: 'Quelles réponses l’équipe a-t-elle données ?',
     bars: (dimension) => `${dimension} : le nombre de personnes par réponse.`,
     statement: 'Affirmation',
-    again: 'Que peut montrer une prochaine mesure ?',
-    change: (least, most) =>
-      least === most
-        ? `Pour cette équipe, on ne peut pas distinguer du hasard une différence de moins de ${least} ${least < 2 ? 'point' : 'points'}.`
-        : `Pour cette équipe, une différence se remarque seulement à partir de ${least} à ${most} points, selon l’aspect.`,
     actions: 'Trois actions pour en parler',
     helpsFoundation: (name) => `Ces actions aident pour « ${name} ». Cet aspect porte les autres.`,
     helpsLowest: (name) =>

@@ -9,7 +9,8 @@ export const teamReportTeamsNl: TeamReportTeamsText = {
   picture: 'Van links naar rechts: 0 tot 100. De stip is het gemiddelde van het team.',
   rings:
     'De ring is bijgesteld: hoe kleiner het team, hoe dichter bij het gemiddelde van alle teams.',
-  noRings: 'Bijgestelde gemiddelden tonen we niet. Daaruit is een verborgen team af te leiden.',
+  noRings:
+    'Niet elk bijgesteld gemiddelde tonen we. Soms zou het iets verklappen over enkele mensen.',
   dot: 'gemiddelde van het team',
   ring: 'bijgesteld gemiddelde',
   column: 'Team',
@@ -29,11 +30,6 @@ export const teamReportTeamsNl: TeamReportTeamsText = {
     answers: 'Welke antwoorden gaf het team?',
     bars: (dimension) => `${dimension}: het aantal mensen per antwoord.`,
     statement: 'Uitspraak',
-    again: 'Wat kan een volgende meting tonen?',
-    change: (least, most) =>
-      least === most
-        ? `Een verschil van minder dan ${least} punten is voor dit team niet van toeval te onderscheiden.`
-        : `Een verschil valt bij dit team pas op vanaf ${least} tot ${most} punten, naargelang het onderdeel.`,
     actions: 'Drie acties om over te praten',
     helpsFoundation: (name) => `Deze acties helpen bij ${name}. Dat draagt de andere onderdelen.`,
     helpsLowest: (name) =>

@@ -18,7 +18,7 @@ export const teamReportWavesNl: TeamReportWavesText = {
   couldShow: (low, high) =>
     `Met evenveel mensen valt een verandering pas op vanaf ${low} tot ${high} punten. Kleinere veranderingen zijn er misschien ook, maar die zie je niet.`,
   couldShowOne: (points) =>
-    `Met evenveel mensen valt een verandering pas op vanaf ${points} punten. Kleinere veranderingen zijn er misschien ook, maar die zie je niet.`,
+    `Met evenveel mensen valt een verandering pas op vanaf ${points} ${points === 1 ? 'punt' : 'punten'}. Kleinere veranderingen zijn er misschien ook, maar die zie je niet.`,
   rounds: 'Alle keren naast elkaar',
   now: 'Nu',
   before: 'Vorige keer',

@@ -14,7 +14,7 @@ export const teamReportWordsAndDeedsDe: TeamReportWordsAndDeedsText = {
   cause:
     'Was die Ursache ist, wissen wir nicht. Alles kommt aus einem einzigen Fragebogen, zu einem Zeitpunkt, von den Menschen selbst.',
   fieldStudy:
-    'In einer Feldstudie anderswo waren es fast viermal so viele. Das ist Hintergrund, kein Ziel.',
+    'In einer Feldstudie anderswo tat fast viermal so viel, wer öfter spricht. Das ist Hintergrund, kein Ziel.',
   bars: 'Die Balken zeigen, wie viele Lernaktivitäten Menschen in drei Monaten im Durchschnitt gemacht haben.',
   often: (anchor) => `Spricht ${anchor} oder öfter`,
   seldom: 'Spricht seltener',

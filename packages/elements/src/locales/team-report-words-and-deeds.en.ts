@@ -15,7 +15,7 @@ export const teamReportWordsAndDeedsEn: TeamReportWordsAndDeedsText = {
   cause:
     'What causes what, we do not know. Everything comes from one questionnaire, at one moment, from people themselves.',
   fieldStudy:
-    'In a field study elsewhere, it was almost four times as many. That is background, not a goal.',
+    'In a field study elsewhere, people who talked more often did almost four times as many. That is background, not a goal.',
   bars: 'The bars show how many learning activities people did in three months, on average.',
   often: (anchor) => `Talks ${anchor} or more often`,
   seldom: 'Talks less often',

@@ -16,7 +16,7 @@ export const teamReportWordsAndDeedsFr: TeamReportWordsAndDeedsText = {
   cause:
     'Ce qui est la cause, nous ne le savons pas. Tout vient d’un seul questionnaire, à un seul moment, des gens eux-mêmes.',
   fieldStudy:
-    'Dans une étude de terrain ailleurs, c’était presque quatre fois autant. C’est une information de contexte, pas un objectif.',
+    'Dans une étude de terrain ailleurs, les gens qui parlent plus souvent en faisaient presque quatre fois plus. C’est une information de contexte, pas un objectif.',
   bars: 'Les barres montrent combien d’activités d’apprentissage les gens ont faites en moyenne en trois mois.',
   often: (anchor) => `En parle ${anchor} ou plus souvent`,
   seldom: 'En parle moins souvent',

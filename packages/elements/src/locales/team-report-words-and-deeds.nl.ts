@@ -5,7 +5,7 @@ export const teamReportWordsAndDeedsNl: TeamReportWordsAndDeedsText = {
   ratio: (ratio, low, high) =>
     `Wie vaker over de eigen ontwikkeling praat, doet ${ratio} keer zo veel leeractiviteiten (tussen ${low} en ${high}).`,
   maybeChance: 'Dat verschil kan ook toeval zijn.',
-  noRatio: (reason) => `Hoeveel meer wie vaker praat ook doet, kunnen we niet zeggen: ${reason}.`,
+  noRatio: (reason) => `Hoeveel meer mensen doen die vaker praten, is niet te zeggen: ${reason}.`,
   together: {
     more: 'Mensen die vaker praten, doen vaak ook meer.',
     less: 'Mensen die vaker praten, doen vaak minder.',
@@ -14,7 +14,7 @@ export const teamReportWordsAndDeedsNl: TeamReportWordsAndDeedsText = {
   cause:
     'Wat oorzaak is, weten we niet. Alles komt uit één vragenlijst, op één moment, van mensen zelf.',
   fieldStudy:
-    'In een veldstudie elders was het bijna vier keer zo veel. Dat is achtergrond, geen doel.',
+    'In een veldstudie elders deed wie vaker praat bijna vier keer zo veel. Dat is achtergrond, geen doel.',
   bars: 'De balken tonen hoeveel leeractiviteiten mensen gemiddeld deden in drie maanden.',
   often: (anchor) => `Praat ${anchor} of vaker`,
   seldom: 'Praat minder vaak',

@@ -1,9 +1,6 @@
-import type { GroupValue } from '@leerklimaat/core';
+import { peopleNeeded, type GroupValue } from '@leerklimaat/core';
 import { absentKind } from './absent-kind.js';
 import type { ReportContext } from './report-context.js';
-
-/** From how many people on it is told how far answers lie apart, whatever the host asks. */
-const DETAIL_PEOPLE = 10;
 
 const NOTES = {
   few: 'few',
@@ -21,5 +18,6 @@ export function absenceNotes(
 ): readonly string[] {
   const { why } = words.figure;
   const notes = figures.flatMap((figure) => NOTES[absentKind(figure) as keyof typeof NOTES] ?? []);
-  return [...new Set(notes)].map((note) => why[note](people, Math.max(DETAIL_PEOPLE, people)));
+  const { mean, detail } = peopleNeeded({ people });
+  return [...new Set(notes)].map((note) => why[note](mean, detail));
 }

@@ -1,18 +1,20 @@
 import type { Intake } from '@leerklimaat/core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { FrameIntakeText } from '../locales/team-report-frame-text.js';
+import { nameAndValue } from '../locales/name-and-value.js';
 import { downloadFile } from '../parts/download-file.js';
+import { isolated } from './isolated.js';
+import type { ReportContext } from './report-context.js';
 
 const LEFT_OUT = ['duplicates', 'tests', 'otherInstruments', 'otherVersions', 'broken'] as const;
 
 /** What became of everything that was read: nothing is left out in silence. */
 export function intakeNotice(
-  words: FrameIntakeText,
+  context: Pick<ReportContext, 'words' | 'language'>,
   intake: Intake,
-  fileName: string,
 ): TemplateResult {
+  const { intake: words, tools } = context.words.frame;
   const left = LEFT_OUT.filter((name) => intake[name] > 0);
-  const problems = problemLines(words, intake);
+  const problems = problemLines(context, intake);
   const text = problems.join('\n');
   return html`
     <div class="notice intake">
@@ -34,7 +36,7 @@ export function intakeNotice(
               <button
                 type="button"
                 class="secondary"
-                @click=${() => downloadFile(`${fileName}.txt`, 'text/plain', text)}
+                @click=${() => downloadFile(`${tools.file}.txt`, 'text/plain', text)}
               >
                 ${words.download}
               </button>
@@ -46,13 +48,14 @@ export function intakeNotice(
 }
 
 function problemLines(
-  words: FrameIntakeText,
+  { words, language }: Pick<ReportContext, 'words' | 'language'>,
   { problems, moreProblems }: Intake,
 ): readonly string[] {
+  const { at, problem, more } = words.frame.intake;
   return [
-    ...problems.map(
-      ({ source, line, code }) => `${words.at(source ?? '', line).trim()}: ${words.problem[code]}`,
+    ...problems.map(({ source, line, code }) =>
+      nameAndValue(language, at(isolated(source ?? ''), line).trim(), problem[code]),
     ),
-    ...(moreProblems > 0 ? [words.more(moreProblems)] : []),
+    ...(moreProblems > 0 ? [more(moreProblems)] : []),
   ];
 }

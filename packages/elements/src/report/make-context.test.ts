@@ -38,20 +38,11 @@ describe('What views are told', () => {
     expect(linkName('Noord')).to.equal('Noord');
   });
 
-  const NAMES = [
-    { name: 'צפון', isIsolated: true },
-    { name: 'فريق 3', isIsolated: true },
-    { name: 'a\u202Eb', isIsolated: true },
-    { name: 'Équipe “n° 3”', isIsolated: false },
-  ];
-  for (const { name, isIsolated } of NAMES) {
-    it(`${isIsolated ? 'keeps' : 'need not keep'} ${JSON.stringify(name)} from turning a sentence`, () => {
-      const said = isIsolated ? `\u2068${name}\u2069` : name;
-      const input = { ...WISH.input, names: { links: { Noord: name } } };
-      expect(makeContext({ ...WISH, input }).linkName('Noord')).to.equal(said);
-      expect(makeContext(WISH).roundName(name)).to.equal(said);
-    });
-  }
+  it('keeps a name from turning the sentence that it stands in, whoever gave it', () => {
+    const input = { ...WISH.input, names: { links: { Noord: 'צפון' } } };
+    expect(makeContext({ ...WISH, input }).linkName('Noord')).to.equal('\u2068צפון\u2069');
+    expect(makeContext(WISH).roundName('צפון')).to.equal('\u2068צפון\u2069');
+  });
 
   it('puts the rounds of a questionnaire together, and shows the last', () => {
     const later = { ...tree, round: '2' };

@@ -4,6 +4,7 @@ import { nl } from '../locales/nl.js';
 import { reportTextsIn } from '../locales/report-language.js';
 import { sameLanguage } from '../locales/same-language.js';
 import { teamReportNl } from '../locales/team-report.nl.js';
+import { isolated } from './isolated.js';
 import type { GroupNames, HostInput } from './read-host-input.js';
 import type { ReportContext } from './report-context.js';
 import { reportsOf } from './reports-of.js';
@@ -14,14 +15,6 @@ export interface ContextWish extends Pick<ReportContext, 'uid' | 'place' | 'go'>
   readonly input: HostInput;
   /** Of the place where the element stands. */
   readonly wanted: string;
-}
-
-/** Letters that run from right to left, and marks that turn the direction of what follows. */
-const TURNS = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC]/;
-
-/** Such a name must not turn the sentence that it stands in: FIRST STRONG ISOLATE keeps it apart. */
-function isolated(name: string): string {
-  return TURNS.test(name) ? `\u2068${name}\u2069` : name;
 }
 
 /** Everything that views need, in the language of the page as far as that is spoken. */

@@ -31,7 +31,7 @@ describe('What a page hands over', () => {
     [0, 5, 1],
     [-7, 5, 1],
     [Number.NaN, 5, 1],
-    [Infinity, 5, 1],
+    [Infinity, Number.MAX_SAFE_INTEGER, 1],
     ['9', 9, 1],
     [null, 5, 1],
     [7.2, 8, 1],

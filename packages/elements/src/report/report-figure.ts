@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import { nameAndValue } from '../locales/name-and-value.js';
 import { dataTable } from '../parts/data-table.js';
 import { figure } from '../parts/figure.js';
 import type { PictureKind } from './data-out/save-picture.js';
@@ -7,6 +8,7 @@ import type { ReportFigure } from './report-section.js';
 /** How the pictures of a page are saved. */
 export interface PictureSaving {
   readonly kinds: readonly PictureKind[];
+  readonly language: string;
   /** What stands before the kinds, and what stands behind them. */
   readonly label: string;
   readonly note: string | null;
@@ -25,15 +27,15 @@ export function reportFigure(
   }
   return html`
     <div class="shown">
-      ${figure(sentence, picture, table)} ${saving && saveButtons(name, sentence, saving)}
+      ${figure(sentence, picture, table)} ${saving && saveButtons(name, table.caption, saving)}
     </div>
   `;
 }
 
 function saveButtons(
   name: string,
-  sentence: string,
-  { kinds, label, note, save }: PictureSaving,
+  title: string,
+  { kinds, language, label, note, save }: PictureSaving,
 ): TemplateResult {
   return html`<p class="save muted">
     ${label}
@@ -42,7 +44,7 @@ function saveButtons(
         html`<button
           type="button"
           class="link"
-          aria-label="${label} ${kind.toUpperCase()}: ${sentence}"
+          aria-label=${nameAndValue(language, `${label} ${kind.toUpperCase()}`, title)}
           @click=${({ currentTarget }: Event) => {
             const shown = (currentTarget as Element).closest('.shown');
             if (shown) save(shown, name, kind);

@@ -18,6 +18,8 @@ const VIEWS: readonly FrameView[] = [
 
 /** Of teams beside each other, on paper; each says which teams it shows, of how many. */
 const MOST_SHEETS = 10;
+/** Of more teams nobody prints every page: it would be a book, and a browser takes long to lay it out. */
+const MOST_TEAMS = 60;
 
 /** What there is to see at a place, with what the parts add to it; `null` when there is nothing. */
 export function pageAt(context: ReportContext, place: Place = context.place): ReportPage | null {
@@ -37,10 +39,23 @@ export function viewsIn(context: ReportContext): readonly FrameView[] {
   return VIEWS.filter((view) => pageAt(context, { view }) !== null);
 }
 
-/** What is printed: of a team its page, from anywhere else every view, and all teams beside each other. */
+/** The teams whose pages can be printed besides; none where one team is printed, or where there are too many. */
+export function printableTeams(context: ReportContext): readonly string[] {
+  const teams = climateReport(context)?.now.organisation.teams ?? [];
+  return context.place.view === 'team' || teams.length > MOST_TEAMS
+    ? []
+    : teams.map(({ label }) => label);
+}
+
+/**
+ * What is printed: of a team its page, from anywhere else every view, and all teams beside each other.
+ *
+ * @param besides - teams whose pages follow those of all teams
+ */
 export function printedPages(
   context: ReportContext,
   views: readonly FrameView[],
+  besides: readonly string[] = [],
 ): readonly ReportPage[] {
   const { place } = context;
   const teams = climateReport(context)?.now.organisation.teams.length ?? 0;
@@ -48,7 +63,11 @@ export function printedPages(
     // Whose preferences are looked at, those are printed.
     if (view !== 'teams') return [view === place.view ? place : { view }];
     const sheets = Math.min(MOST_SHEETS, Math.max(1, Math.ceil(teams / TEAMS_ON_A_PAGE)));
-    return Array.from({ length: sheets }, (_, sheet) => ({ view, from: sheet * TEAMS_ON_A_PAGE }));
+    const beside = Array.from({ length: sheets }, (_, sheet) => sheet * TEAMS_ON_A_PAGE);
+    return [
+      ...beside.map((from) => ({ view, from })),
+      ...besides.map((team) => ({ view: 'team' as const, team })),
+    ];
   });
   const printed = place.view === 'team' ? [place] : places;
   return printed.flatMap((each) => pageAt(context, each) ?? []);

@@ -1,11 +1,11 @@
 import type { Definition } from '@leerklimaat/core';
 import { allExtras } from '../extras/registry.js';
 import { chainPart } from './parts/chain-part.js';
+import { climatePart } from './parts/climate-part.js';
+import { talkPart } from './parts/talk-part.js';
 import { wavesPart } from './parts/waves-part.js';
 import { reportFileOrder } from './report-files.js';
 import type { ReportExtra, ReportPart } from './report-part.js';
-import { climatePart } from './views/climate-part.js';
-import { talkPart } from './views/talk-part.js';
 
 /** What a report is made of, in the order in which it is shown: what is always there, and what files of their own add. */
 export function reportParts(): readonly ReportPart[] {

@@ -8,7 +8,7 @@ import { printReport } from './data-out/print-report.js';
 import { reportCsv } from './data-out/report-csv.js';
 import { reportJson } from './data-out/report-json.js';
 import type { ReportContext } from './report-context.js';
-import { printedPages } from './report-pages.js';
+import { printableTeams, printedPages } from './report-pages.js';
 import type { ReportPage } from './report-section.js';
 
 export interface ReportTools {
@@ -31,11 +31,13 @@ export function reportTools(
   const text = pageText(page);
   const save = async (ending: string, type: string, file: Promise<Blob>): Promise<void> =>
     downloadFile(`${tools.file}.${ending}`, type, await file);
-  const buttons: readonly (readonly [string, () => void])[] = [
-    [
-      context.place.view === 'team' ? tools.printTeam : tools.print,
-      () => printReport(context, printedPages(context, views), styles),
-    ],
+  const teams = printableTeams(context);
+  const print = ({ currentTarget }: Event): void => {
+    const box = (currentTarget as Element).closest('.tools')?.querySelector('input');
+    printReport(context, printedPages(context, views, box?.checked ? teams : []), styles);
+  };
+  const buttons: readonly (readonly [string, (event: Event) => void])[] = [
+    [context.place.view === 'team' ? tools.printTeam : tools.print, print],
     [tools.copy, () => void copy.copy(text)],
     [tools.csv, () => void save('csv', 'text/csv', reportCsv(trees, language))],
     [tools.json, () => void save('json', 'application/json', reportJson(trees))],
@@ -47,6 +49,13 @@ export function reportTools(
         ([name, press]) =>
           html`<button type="button" class="secondary" @click=${press}>${name}</button>`,
       )}
+      ${
+        teams.length > 0
+          ? html`<label class="check"
+              ><input type="checkbox" /> ${tools.everyTeam(teams.length)}</label
+            >`
+          : nothing
+      }
     </div>
     <p role="status">
       ${{ idle: nothing, copied: ui.result.copied, 'by-hand': ui.result.copyByHand }[copy.state]}

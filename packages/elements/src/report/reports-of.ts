@@ -1,7 +1,6 @@
 import type { Definition, ReportTree } from '@leerklimaat/core';
 import { withExtras } from '../locales/language-extra.js';
 import { pickLanguage } from '../locales/pick-language.js';
-import { completedDefinition } from '../parts/completed-definition.js';
 import type { InstrumentReport } from './report-context.js';
 
 /** Trees by instrument, as they are spoken. Those of an instrument that nobody knows are left out. */
@@ -22,7 +21,7 @@ export function reportsOf(
       );
     if (!text) continue;
     const rounds = [...(reports.get(id)?.rounds ?? []), now];
-    reports.set(id, { definition: completedDefinition(known), text, now, rounds });
+    reports.set(id, { definition: known, text, now, rounds });
   }
   return reports;
 }

@@ -39,6 +39,18 @@ const frame: string = css`
     font-weight: 400;
   }
 
+  .check {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+  }
+
+  .check input {
+    flex: none;
+    width: 20px;
+    accent-color: var(--_accent);
+  }
+
   ::file-selector-button {
     min-height: 44px;
     border: 1px solid var(--_accent);
@@ -66,7 +78,9 @@ const frame: string = css`
     color: var(--_accent);
   }
 
-  nav a {
+  nav a,
+  nav .link,
+  nav [aria-current] {
     display: inline-block;
     padding: 0.7em 0;
   }
@@ -122,6 +136,10 @@ const frame: string = css`
     .subheading,
     figcaption {
       break-after: avoid;
+    }
+
+    tr:first-child {
+      break-before: avoid;
     }
 
     .table summary {

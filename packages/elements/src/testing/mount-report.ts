@@ -1,45 +1,23 @@
-import { EVENTS, leerklimaat, type LeerResult } from '@leerklimaat/core';
-import { fixtureSync, html } from '@open-wc/testing';
+import { leerklimaat, type LeerResult } from '@leerklimaat/core';
 import {
   syntheticOrganisation,
   type SyntheticOrganisation,
 } from '../../../core/src/testing/synthetic-organisation.js';
 import { define } from '../define.js';
 import { textOf } from './by-role.js';
+import { onPage, type OnPage, type PageWish } from './on-page.js';
 import '../modules/tellen/tellen.js';
 import { LeerteamReport } from '../leerteam-report/leerteam-report-element.js';
 
 define('leerteam-report', LeerteamReport);
 
-export interface MountedReport {
-  readonly element: LeerteamReport;
-  /** Every event of the contract that the element fired, in order. */
-  readonly events: readonly CustomEvent[];
-}
-
-interface ReportWish {
-  readonly attributes?: Readonly<Record<string, string>>;
-  readonly properties?: Partial<Record<keyof LeerteamReport, unknown>>;
-  readonly children?: readonly Element[];
-}
-
 /** A report on the page, counting on the page's own thread; with results, when they have been counted. */
-export async function mountReport({
-  attributes = {},
-  properties = {},
-  children = [],
-}: ReportWish = {}): Promise<MountedReport> {
-  const element = document.createElement('leerteam-report');
-  const events: CustomEvent[] = [];
-  for (const { type } of Object.values(EVENTS)) {
-    element.addEventListener(type, (event) => events.push(event as CustomEvent));
-  }
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  Object.assign(element, properties);
-  element.append(...children);
-  fixtureSync(html`<div>${element}</div>`);
-  await idle(element);
-  return { element, events };
+export async function mountReport(
+  wish: PageWish<Partial<Record<keyof LeerteamReport, unknown>>> = {},
+): Promise<OnPage<LeerteamReport>> {
+  const mounted = onPage('leerteam-report', wish);
+  await idle(mounted.element);
+  return mounted;
 }
 
 /** When it no longer reads, and has drawn what came of it. */

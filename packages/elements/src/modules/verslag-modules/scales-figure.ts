@@ -12,7 +12,7 @@ import {
 export function scalesFigure(
   context: ReportContext,
   report: InstrumentReport,
-  name: string,
+  { name, caption }: Pick<ReportFigure, 'name'> & { readonly caption: string },
   dimensions: readonly DimensionNode[],
 ): ReportFigure {
   const { text } = report;
@@ -21,6 +21,7 @@ export function scalesFigure(
   const made = levelFigure(context, {
     name,
     sentence: context.words.level.plot,
+    caption,
     columns: levelColumns(context),
     rows: dimensions.map(rowOf),
     ticks: text.shortAnchors,

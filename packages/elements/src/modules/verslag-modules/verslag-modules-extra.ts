@@ -52,6 +52,8 @@ function scales(
   return {
     title,
     paragraphs,
-    figures: [scalesFigure(context, report, instrument, group.dimensions)],
+    figures: [
+      scalesFigure(context, report, { name: instrument, caption: title }, group.dimensions),
+    ],
   };
 }

@@ -1,5 +1,4 @@
 import { leerleiderSpiegelDefinition } from '@leerklimaat/core';
-import { html, nothing } from 'lit/html.js';
 import { textsIn } from '../../locales/language-extra.js';
 import { spiegelbeeldNl } from '../../locales/spiegelbeeld.nl.js';
 import { absenceNotes } from '../../report/absence-notes.js';
@@ -44,10 +43,10 @@ function mirrorPage(context: ReportContext): ReportPage | null {
   const rows = mirrorRows(context, report, group, own);
   const direction = rows[0]?.direction;
   const { normal } = textsIn(context.language, 'mirrorImage', spiegelbeeldNl);
-  const { more } = groupLinks(context, now);
   return {
     title: own && direction ? words.found[direction] : words.title,
     sections: [
+      ...groupLinks(context, now),
       {
         title: null,
         paragraphs: [
@@ -57,7 +56,7 @@ function mirrorPage(context: ReportContext): ReportPage | null {
           ...absenceNotes(context, [seen.mean, ...seen.items.map(({ mean }) => mean)]),
         ],
         figures: [picture(context, report, rows, own)],
-        more: html`${more ?? nothing} ${isShown ? ownResultField(context, now) : nothing}`,
+        ...(isShown && { more: ownResultField(context, now) }),
       },
     ],
   };

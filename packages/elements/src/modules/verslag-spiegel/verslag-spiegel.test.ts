@@ -6,6 +6,7 @@ import {
   type LeerResult,
 } from '@leerklimaat/core';
 import { expect } from '@open-wc/testing';
+import { html } from 'lit/html.js';
 import { spiegelbeeldNl } from '../../locales/spiegelbeeld.nl.js';
 import { teamReportMirrorNl as words } from '../../locales/team-report-mirror.nl.js';
 import { draw, only } from '../../testing/draw.js';
@@ -40,14 +41,14 @@ function figureOf(page: ReportPage): ReportFigure {
   return figure;
 }
 
-/** What stands below the figures. */
-function below(page: ReportPage): HTMLElement {
-  return draw(page.sections[0]?.more);
+/** What can be pressed or opened. */
+function pressable(page: ReportPage): HTMLElement {
+  return draw(html`${page.sections.map(({ more }) => more)}`);
 }
 
 /** As a manager does who has kept this file. */
 async function opened(page: ReportPage, file: string): Promise<HTMLElement> {
-  const place = below(page);
+  const place = pressable(page);
   const input = only(place, 'input') as HTMLInputElement;
   const files = new DataTransfer();
   files.items.add(new File([file], 'resultaat.json'));
@@ -69,7 +70,7 @@ describe('The view of the mirror', () => {
     expect(table?.rows.map(([, mean]) => mean)).to.eql(
       [seen?.mean, ...(seen?.items ?? []).map(({ mean }) => mean)].map((mean) => `${mean?.value}`),
     );
-    expect(table?.rows.flat()).not.to.include('niet getoond');
+    expect(table?.rows.flat()).not.to.include('verborgen uit voorzorg');
   });
 
   for (const count of [1, 4]) {
@@ -77,7 +78,7 @@ describe('The view of the mirror', () => {
       const page = pageOf(context(mirrors(count)));
       expect(figureOf(page)).to.include({ picture: null, table: null });
       expect(figureOf(page).sentence).to.equal('Geen cijfers: te weinig antwoorden.');
-      expect(below(page).querySelector('input')).to.equal(null);
+      expect(pressable(page).querySelector('input')).to.equal(null);
     });
   }
 
@@ -123,14 +124,14 @@ describe('The view of the mirror', () => {
     });
     const page = pageOf(of);
     await expect(draw(drawPage(of, page, null))).to.be.accessible();
-    expect(only(below(page), 'input')).to.be.instanceOf(HTMLInputElement);
-    await expect(below(page)).to.be.accessible();
+    expect(only(pressable(page), 'input')).to.be.instanceOf(HTMLInputElement);
+    await expect(pressable(page)).to.be.accessible();
   });
 
   it('forgets the own result when asked', async () => {
     const of = context(mirrors(9));
     await opened(pageOf(of), toJson(manager(5)));
-    (only(below(pageOf(of)), 'button') as HTMLButtonElement).click();
+    (only(pressable(pageOf(of)), 'button') as HTMLButtonElement).click();
     expect(of.gone).to.have.length(2);
     expect(pageOf(of).title).to.equal(words.title);
     expect(draw(figureOf(pageOf(of)).picture).querySelectorAll('.outline')).to.have.length(0);
@@ -148,7 +149,7 @@ describe('The view of the mirror', () => {
   it('lays no manager beside several teams together', () => {
     const page = pageOf(context([...mirrors(9, 'Noord'), ...mirrors(9, 'Zuid', 2)]));
     expect(pageText(page)).to.contain(words.several);
-    const place = below(page);
+    const place = pressable(page);
     expect(place.querySelector('input')).to.equal(null);
     expect(Array.from(place.querySelectorAll('a'), ({ textContent }) => textContent)).to.eql([
       'Noord',

@@ -47,11 +47,11 @@ function preferencesPage(context: ReportContext): ReportPage | null {
   return {
     title: team === undefined ? words.title : words.titleTeam(context.teamName(team)),
     sections: [
+      ...groupLinks(context, report.now),
       {
         title: null,
         paragraphs: [words.about, ...makeUp(context, report, group, texts)],
         figures: [picture(context, report, group, texts)],
-        ...groupLinks(context, report.now),
       },
       ...qualities(context, report, group, texts),
       { title: texts.asking, paragraphs: questions, figures: [] },

@@ -13,6 +13,7 @@ export function itemsFigure(
   return levelFigure(context, {
     name: scale,
     sentence: ownWords(context).plotMeans,
+    caption: text.scales[scale]?.name ?? scale,
     columns: levelColumns(context),
     rows: items.map(({ item, mean }) => levelRow(context, text.items[item] ?? item, { mean })),
     ticks: text.scales[scale]?.shortAnchors ?? text.shortAnchors,

@@ -90,7 +90,7 @@ function row<T>(
     label,
     figureWords(context, figure, (value) => number(parts(value)[0])),
     interval
-      ? context.words.level.range(number(interval.low), number(interval.high))
+      ? context.ui.chart.range(number(interval.low), number(interval.high))
       : context.ui.chart.none,
     peopleIn(context, figure),
   ];

@@ -61,8 +61,7 @@ export function pictureFile(
     const box = picture.getBoundingClientRect();
     paint(picture);
     set(picture, { x: MARGIN, y, width: box.width, height: box.height, overflow: 'visible' });
-    picture.removeAttribute('role');
-    picture.removeAttribute('aria-label');
+    for (const name of ['role', 'aria-label', 'aria-hidden']) picture.removeAttribute(name);
     y += box.height + MARGIN;
     file.append(picture);
   }

@@ -123,7 +123,7 @@ describe('The picture of a figure', () => {
 
   it('has a name of its own on each button', async () => {
     const element = await report();
-    const sentence = textOf(element.shadowRoot?.querySelector('figcaption'));
-    byRole(element, 'button', `${tools.picture} SVG: ${sentence}`);
+    const caption = textOf(element.shadowRoot?.querySelector('caption'));
+    byRole(element, 'button', `${tools.picture} SVG: ${caption}`);
   });
 });

@@ -140,4 +140,17 @@ describe('Its progress', () => {
     expect(error).to.equal(abort.signal.reason);
     expect(breaths).to.equal(5);
   });
+
+  it('gives the page a turn after every group that is drawn up', async () => {
+    const turns = async (teams: number): Promise<number> => {
+      let breaths = 0;
+      const breathe = (): undefined => void (breaths += 1);
+      const results = Array.from({ length: teams }, (_, index) =>
+        people(leerklimaatDefinition, 60 / teams, { team: `Team ${index}` }, { seed: index + 1 }),
+      );
+      await runIntake([results.flat()], PLAN, { progress: () => {}, breathe });
+      return breaths;
+    };
+    expect((await turns(10)) - (await turns(1))).to.be.at.least(9);
+  });
 });

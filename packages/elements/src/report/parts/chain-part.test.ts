@@ -77,6 +77,19 @@ describe('The view of the chain', () => {
     );
   });
 
+  it('tells several pairs apart', () => {
+    const page = pageOf(
+      context({
+        medewerker: { people: 40, level: 0 },
+        hr: { people: 40, level: 1.4 },
+        leidinggevende: { people: 40, level: 0 },
+      }),
+    );
+    expect(figures(page)[0]?.sentence).to.equal(
+      'Leerleiderschap: duidelijk verschil tussen medewerker en hr en tussen hr en leidinggevende.',
+    );
+  });
+
   it('claims no difference between links that answer alike', () => {
     const page = pageOf(context({ a: { people: 30 }, b: { people: 30 } }));
     expect(page.title).to.equal(words.alike);

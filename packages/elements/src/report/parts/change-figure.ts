@@ -35,7 +35,7 @@ export function changeFigure(
         then ? figureWords(context, then) : context.ui.chart.none,
         words,
         value
-          ? level.range(signed(value.interval.low), signed(value.interval.high))
+          ? context.ui.chart.range(signed(value.interval.low), signed(value.interval.high))
           : context.ui.chart.none,
         value ? waves.said[directionOf(value)] : context.ui.chart.none,
       ],

@@ -13,22 +13,21 @@ const MOST = 40;
 export function groupLinks(
   context: ReportContext,
   { organisation }: ReportTree,
-): Pick<ReportSection, 'more'> {
+): readonly ReportSection[] {
   const { teams } = organisation;
   const { choose, everyone, viaTeams } = context.words.level;
   const { view } = context.place;
-  if (teams.length === 0) return {};
+  if (teams.length === 0) return [];
   const listed =
     teams.length > MOST
       ? [choice(context, { view: 'teams' }, viaTeams)]
       : teams.map(({ label }) => choice(context, { view, team: label }, context.teamName(label)));
-  return {
-    more: html`<nav aria-label=${choose}>
-      <ul class="plain tools">
-        ${choice(context, { view }, everyone)} ${listed}
-      </ul>
-    </nav>`,
-  };
+  const more = html`<nav aria-label=${choose}>
+    <ul class="plain tools">
+      ${choice(context, { view }, everyone)} ${listed}
+    </ul>
+  </nav>`;
+  return [{ title: null, paragraphs: [], figures: [], more }];
 }
 
 function choice(context: ReportContext, to: Place, name: string): TemplateResult {

@@ -19,6 +19,8 @@ export interface ToldRow extends PairPlotRow {
 export interface LevelFigure {
   readonly name: string;
   readonly sentence: string;
+  /** What the table is called, where the sentence tells of more than one picture. */
+  readonly caption?: string;
   /** Heads the labels, and then the cells. */
   readonly columns: readonly string[];
   readonly rows: readonly ToldRow[];
@@ -29,10 +31,9 @@ export interface LevelFigure {
 }
 
 /** Figures that each have their own line, as a picture and a table; or the reason why there is nothing to show. */
-export function levelFigure(
-  context: ReportContext,
-  { name, sentence, columns, rows, ticks, domain = [0, 100], chained = false }: LevelFigure,
-): ReportFigure {
+export function levelFigure(context: ReportContext, figure: LevelFigure): ReportFigure {
+  const { name, sentence, caption = sentence, columns, rows, ticks } = figure;
+  const { domain = [0, 100], chained = false } = figure;
   if (rows.every(({ point, ring }) => point === null && ring === null)) {
     return nothingToShow(context, name, rows);
   }
@@ -42,7 +43,7 @@ export function levelFigure(
     picture: pairPlot({ rows, ticks, domain, chained }, sentence),
     table: {
       summary: context.ui.chart.asTable,
-      caption: sentence,
+      caption,
       columns,
       rows: rows.map(({ label, cells }) => [label, ...cells]),
     },
@@ -89,7 +90,7 @@ export function levelColumns(
   return [head, mean, interval, people];
 }
 
-export function rangeOf({ ui }: ReportContext, interval: Interval | null | undefined): string {
+function rangeOf({ ui }: ReportContext, interval: Interval | null | undefined): string {
   return interval ? ui.chart.range(interval.low, interval.high) : ui.chart.none;
 }
 

@@ -28,9 +28,9 @@ export function linkComparison(
 
 /** The same in words, to go on after a colon. */
 export function comparisonWords(
-  { words: { chain } }: ReportContext,
+  { words: { chain }, ui }: ReportContext,
   { clear, isKnown }: LinkComparison,
 ): string {
-  if (clear.length > 0) return chain.clear(clear.join('; '));
+  if (clear.length > 0) return chain.clear(ui.list(clear));
   return isKnown ? chain.noneClear : chain.unknown;
 }

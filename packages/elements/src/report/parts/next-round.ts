@@ -4,6 +4,7 @@ import { figureWords } from '../figure-words.js';
 import type { InstrumentReport, ReportContext } from '../report-context.js';
 import type { ReportSection } from '../report-section.js';
 import { peopleIn } from './level-figure.js';
+import { smallestChangeWords } from './smallest-change-words.js';
 
 /** Before anyone measures again: how large a change has to be before a group of this size can show it. */
 export function nextRound(
@@ -13,21 +14,20 @@ export function nextRound(
 ): ReportSection {
   const { waves, level } = context.words;
   const figures = dimensions.map(({ smallestChange }) => smallestChange);
-  const known = figures.flatMap(({ value }) => value ?? []);
+  const sentence = smallestChangeWords(context, dimensions);
   const [first] = figures;
-  if (known.length === 0) {
+  if (sentence === null) {
     const nothing = first ? [level.nothing(figureWords(context, first))] : [];
     const paragraphs = [...nothing, ...absenceNotes(context, figures)];
     return { title: waves.smallest, paragraphs, figures: [] };
   }
-  const [low, high] = [Math.min(...known), Math.max(...known)];
   return {
     title: waves.smallest,
     paragraphs: absenceNotes(context, figures),
     figures: [
       {
         name: 'smallest-change',
-        sentence: low === high ? waves.couldShowOne(low) : waves.couldShow(low, high),
+        sentence,
         picture: null,
         table: {
           summary: context.ui.chart.asTable,

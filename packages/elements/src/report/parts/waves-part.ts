@@ -30,11 +30,10 @@ function wavesPage(context: ReportContext): ReportPage | null {
   const group = groupOf(report, team);
   if (!report || !group) return null;
   const title = titleOf(context, report, group);
-  const { more } = groupLinks(context, report.now);
   return {
     title: team === undefined ? title : `${context.teamName(team)} · ${title}`,
     sections: [
-      ...(more ? [{ title: null, paragraphs: [], figures: [], more }] : []),
+      ...groupLinks(context, report.now),
       ...changes(context, report, group),
       ...rounds(context, report),
       nextRound(context, report, group),

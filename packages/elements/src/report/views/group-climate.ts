@@ -39,7 +39,7 @@ export function climateFinding(climate: GroupClimate): string {
 const CAREFUL_UNDER = 60;
 
 /** Who answered. */
-export function responseParagraphs({ context, node }: GroupClimate): readonly string[] {
+function responseParagraphs({ context, node }: GroupClimate): readonly string[] {
   const { people, invited, response } = node;
   const text = context.words.figure;
   if (people.value === null) return absenceNotes(context, [people]);
@@ -80,7 +80,8 @@ export function profileSection(climate: GroupClimate): ReportSection {
     figures: [
       levelFigure(context, {
         name: `${climate.name}-dimensions`,
-        sentence: figure.plot,
+        sentence: context.words.level.plot,
+        caption: context.words.frame.title,
         columns: [...levelColumns(context), figure.spreadColumn],
         rows,
         ticks: report.text.shortAnchors,

@@ -39,16 +39,21 @@ export function betweenSection(climate: GroupClimate): readonly ReportSection[] 
     value === null ? [] : [{ scale, ...value }],
   );
   const differ = known.filter(({ teamsDiffer }) => teamsDiffer);
-  const names = differ.map(({ scale }) => scale);
+  const unsure = differ.filter(({ tellsTeamsApart }) => !tellsTeamsApart);
+  const named = (some: typeof known): string =>
+    scaleList(
+      climate,
+      some.map(({ scale }) => scale),
+    );
   const paragraphs =
     known.length === 0
       ? [text.absent]
       : differ.length === 0
         ? [text.alike]
         : [
-            text.differ(scaleList(climate, names)),
+            text.differ(named(differ)),
             ...(differ.length < known.length ? [text.othersAlike] : []),
-            ...(differ.every(({ tellsTeamsApart }) => tellsTeamsApart) ? [] : [text.chance]),
+            ...(unsure.length > 0 ? [text.unsure(named(unsure))] : []),
           ];
   const figures = expertTable(climate, 'between', ({ betweenTeams }) =>
     told(betweenTeams, ({ icc1: value, icc1Interval, icc2 }) => [
@@ -87,8 +92,9 @@ function expertTable(
     figureWords(context, cell, (value) => {
       if (typeof value === 'number') return number(value);
       const { interval } = value;
-      const around = interval ? ` [${number(interval.low)}; ${number(interval.high)}]` : '';
-      return number(value.value) + around;
+      if (!interval) return number(value.value);
+      const { low, high } = interval;
+      return `${number(value.value)} [${context.ui.chart.range(number(low), number(high))}]`;
     });
   const all = report.now.organisation.dimensions.map((dimension) => read(dimension));
   if (all.every((cells) => cells.length < columns.length)) return [];

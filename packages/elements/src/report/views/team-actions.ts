@@ -5,11 +5,13 @@ import { scaleList, type GroupClimate } from './group-climate.js';
 import { groupExtremes } from './group-extremes.js';
 
 const MOST = 3;
-const SOONEST = ['week', 'month', 'quarter'];
+/** What a team can do itself comes first, and what it can begin with soonest. */
+const NEAREST = ['team', 'me', 'manager', 'organisation'] as const;
+const SOONEST = ['week', 'month', 'quarter'] as const;
 
 /**
- * What a team may do: for what it clearly sees less of, or else for what carries the rest. Nothing where no actions are
- * known.
+ * What a team may do: for what it clearly sees less of, or else for what carries the rest. Nothing for a questionnaire
+ * of the page's own that brings no actions.
  */
 export function actionsSection(climate: GroupClimate): readonly ReportSection[] {
   const { context, report, node } = climate;
@@ -25,7 +27,11 @@ export function actionsSection(climate: GroupClimate): readonly ReportSection[] 
     ) ?? {};
   const said = advice
     .filter(({ helps }) => helps === helped)
-    .sort((a, b) => SOONEST.indexOf(a.within) - SOONEST.indexOf(b.within))
+    .sort(
+      (a, b) =>
+        NEAREST.indexOf(a.who) - NEAREST.indexOf(b.who) ||
+        SOONEST.indexOf(a.within) - SOONEST.indexOf(b.within),
+    )
     .flatMap(({ id }) => texts[id] ?? [])
     .slice(0, MOST)
     .map(({ title, firstStep }) => `${title}. ${firstStep}`);

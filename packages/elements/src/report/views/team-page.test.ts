@@ -8,7 +8,7 @@ import { draw } from '../../testing/draw.js';
 import { contextOf, releasedTree, wordsOn, type ContextWish } from '../../testing/report.js';
 import { drawPage } from '../page.js';
 import type { ReportPage, ReportSection } from '../report-section.js';
-import { talkPart } from './talk-part.js';
+import { talkPart } from '../parts/talk-part.js';
 import { teamPage } from './team-page.js';
 
 const { teams, figure } = contextOf().words;
@@ -97,7 +97,8 @@ describe('The page of one team', () => {
   it('says before anybody measures twice what change so many people could show', () => {
     const made = { teams: { Klein: 6, Zuid: 30, West: 25 } };
     const least = (team: string): number => {
-      const [said = ''] = titled(pageOf(team, { made }), words.again)?.paragraphs ?? [];
+      const [said = ''] =
+        titled(pageOf(team, { made }), contextOf().words.waves.smallest)?.paragraphs ?? [];
       return Number(/\d+/.exec(said)?.[0]);
     };
     expect(least('Klein')).to.be.above(least('Zuid'));
@@ -124,6 +125,7 @@ describe('What a team may do with it', () => {
     expect(actions?.title).to.equal(words.actions);
     expect(actions?.paragraphs[0]).to.equal(words.helpsFoundation('Leerleiderschap'));
     expect(actions?.paragraphs.slice(1)).to.eql(
+      // One for everyone, two with the manager: there is none for the team alone.
       ['a1', 'a2', 'a3'].map((id) => {
         const text = texts[`leerleiderschap-${id}`];
         return `${text?.title}. ${text?.firstStep}`;
@@ -146,6 +148,10 @@ describe('What a team may do with it', () => {
     const [actions] = talkOf('Zuid', { tree: now });
     expect(actions?.paragraphs[0]).to.equal(words.helpsLowest('Ruimte'));
     expect(actions?.paragraphs).to.have.length(4);
+    expect(
+      ['a2', 'a4', 'a1'].map((id) => texts[`ruimte-${id}`]?.title),
+      'what the team can do itself comes first',
+    ).to.eql(actions?.paragraphs.slice(1).map((action) => action.split('. ')[0]));
     expect(pageOf('Zuid', { tree: now }).title).to.match(/ dan ruimte$/);
   });
 

@@ -1,5 +1,6 @@
 import type { TeamNode } from '@leerklimaat/core';
 import { climateReport } from '../climate-report.js';
+import { smallestChangeWords } from '../parts/smallest-change-words.js';
 import type { ReportContext } from '../report-context.js';
 import type { ReportPage, ReportSection } from '../report-section.js';
 import {
@@ -48,9 +49,7 @@ export function teamClimate(
 
 /** Before anybody measures twice: what this many people could show at all. */
 function again({ context, node }: GroupClimate): readonly ReportSection[] {
-  const text = context.words.teams.team;
-  const known = node.dimensions.flatMap(({ smallestChange }) => smallestChange.value ?? []);
-  if (known.length === 0) return [];
-  const said = text.change(Math.min(...known), Math.max(...known));
-  return [{ title: text.again, paragraphs: [said], figures: [] }];
+  const said = smallestChangeWords(context, node.dimensions);
+  const title = context.words.waves.smallest;
+  return said === null ? [] : [{ title, paragraphs: [said], figures: [] }];
 }

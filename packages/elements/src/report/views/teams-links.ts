@@ -40,7 +40,7 @@ export function teamLinks(
       ? html`<li>${placeLink(context, { ...place, from: start }, name)}</li>`
       : nothing;
   return html`
-    <ul>
+    <ul class="plain">
       ${teams.map(
         ({ label }) =>
           html`<li>${placeLink(context, { view: 'team', team: label }, teamName(label))}</li>`,

@@ -2,6 +2,7 @@ import type { TeamNode } from '@leerklimaat/core';
 import { absenceNotes } from '../absence-notes.js';
 import { absentKind } from '../absent-kind.js';
 import { climateReport } from '../climate-report.js';
+import { isolated } from '../isolated.js';
 import type { InstrumentReport, ReportContext } from '../report-context.js';
 import type { ReportPage, ReportSection } from '../report-section.js';
 import { teamLinks, teamSearch } from './teams-links.js';
@@ -33,7 +34,8 @@ export function teamsPage(context: ReportContext): ReportPage | null {
     ...plain([text.order]),
     ...(all.length > TEAMS_ON_A_PAGE && { more: teamSearch(context) }),
   };
-  if (teams.length === 0) return { title, sections: [order, plain([text.notFound(find.trim())])] };
+  if (teams.length === 0)
+    return { title, sections: [order, plain([text.notFound(isolated(find.trim()))])] };
   const isPart = all.length > teams.length;
   return {
     title,

@@ -1,8 +1,8 @@
 import type { ReportContext } from '../report-context.js';
 import type { ReportPart } from '../report-part.js';
 import type { ReportSection } from '../report-section.js';
-import { actionsSection } from './team-actions.js';
-import { teamClimate } from './team-page.js';
+import { actionsSection } from '../views/team-actions.js';
+import { teamClimate } from '../views/team-page.js';
 
 /**
  * What a team may do with it: actions, and open questions without scores, which give nothing away, so that a team of
