@@ -70,6 +70,7 @@ export const REPORT_WORDS = {
   tooFew: 'te weinig antwoorden',
   allHigh: '(bijna) iedereen bovenaan',
   allLow: '(bijna) iedereen onderaan',
+  hidden: 'verborgen uit voorzorg',
 } as const;
 
 export const FIELDSET = 'fieldset[data-item]';

@@ -62,6 +62,9 @@ const NAMES: ReadonlySet<string> = new Set([
   ...REPORTED.flatMap(({ sources }) => sources.map(({ citation }) => citation)),
   ...Object.values(PLAN).flatMap((entry) => Object.values(entry)),
   ...supportLinks.map(({ name }) => name),
+  // Of two words that are the same in two languages.
+  'Rapport (JSON)',
+  'Omega (ML)',
 ]);
 
 /** Only what has two words or more: a word alone may be the same in two languages. */

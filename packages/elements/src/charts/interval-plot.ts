@@ -4,7 +4,6 @@ import {
   type IntervalPlotData,
   type PlotRowGeometry,
 } from './interval-plot-geometry.js';
-import { plotAxis } from './plot-axis.js';
 
 /**
  * A dot with its interval per row, to read values exactly.
@@ -15,7 +14,13 @@ export function intervalPlot(data: IntervalPlotData, sentence: string): Template
   const { height, plotHeight, ticks, rows } = intervalPlotGeometry(data);
   return html`
     <svg class="plot" role="img" aria-label=${sentence} width="100%" height="${height}em">
-      ${plotAxis(ticks, plotHeight)} ${rows.map((row) => plotRow(row))}
+      ${ticks.map(
+        ({ label, x }, index) => svg`
+          <line class="grid" x1="${x}%" x2="${x}%" y1="0" y2="${plotHeight}em"></line>
+          <text class=${tickClass(index, ticks.length)} x="${x}%" y="${plotHeight + 1.2}em">${label}</text>
+        `,
+      )}
+      ${rows.map((row) => plotRow(row))}
     </svg>
   `;
 }
@@ -42,4 +47,11 @@ function plotRow({
       }
     </g>
   `;
+}
+
+/** The ends stay, and the middle of three; what else stands between them goes where room is short. */
+function tickClass(index: number, count: number): string {
+  if (index === 0) return '';
+  if (index === count - 1) return 'end';
+  return count === 3 ? 'middle' : 'middle minor';
 }

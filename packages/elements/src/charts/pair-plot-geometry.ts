@@ -1,4 +1,5 @@
 import { linearPosition } from './linear-position.js';
+import type { PlotTick } from './plot-axis.js';
 import { wrappedLines } from './wrapped-lines.js';
 
 export interface PairPlotRow {
@@ -25,7 +26,7 @@ export interface PairPlotData {
 export interface PairPlotGeometry {
   readonly height: number;
   readonly plotHeight: number;
-  readonly ticks: readonly { readonly label: string; readonly x: number }[];
+  readonly ticks: readonly PlotTick[];
   /** Where the words of a row begin and end. */
   readonly text: { readonly from: number; readonly to: number };
   readonly rows: readonly PairPlotRowGeometry[];
@@ -96,7 +97,12 @@ export function pairPlotGeometry({ rows, domain, ticks, chained }: PairPlotData)
   return {
     height: round(plotHeight + AXIS_EM),
     plotHeight,
-    ticks: ticks.map((label, index) => ({ label, x: round(tickX(index)) })),
+    // The curve of a link leaves no room for words outside of where those of a row stand.
+    ticks: ticks.map((label, index) => {
+      const at = round(tickX(index));
+      const ends = chained ? { 0: from, [ticks.length - 1]: 100 - from } : {};
+      return { label, x: at, labelX: ends[index] ?? at };
+    }),
     text: { from, to: 100 - from },
     rows: placed,
   };

@@ -1,4 +1,5 @@
 import { linearPosition } from './linear-position.js';
+import { wrappedLines } from './wrapped-lines.js';
 
 export interface TeamGridCell {
   /** 0 to 100; `null`: the sign says why. */
@@ -28,6 +29,7 @@ export interface TeamGridGeometry {
   /** Names as a stair, each above the line of its column: beside each other they would not fit. */
   readonly heads: readonly TeamGridHead[];
   readonly rows: readonly TeamGridRowGeometry[];
+  /** A line each; what goes on on the next line has no mark there. */
   readonly legend: readonly { readonly mark: string; readonly text: string; readonly y: number }[];
 }
 
@@ -65,6 +67,8 @@ const EDGE = 0.18;
 const WIDTH = 36;
 /** The same of a name, which is bold, also with room between its letters. */
 const LONGEST = 22;
+/** And of a line of the legend. */
+const LEGEND = 26;
 
 export function teamGridGeometry({ columns, rows, legend }: TeamGridData): TeamGridGeometry {
   const width = 100 / columns.length;
@@ -100,14 +104,17 @@ export function teamGridGeometry({ columns, rows, legend }: TeamGridData): TeamG
       }),
     };
   });
+  const lines = legend.flatMap(({ mark, text }) =>
+    wrappedLines(text, LEGEND).map((line, index) => ({
+      mark: index === 0 ? mark : '',
+      text: line,
+    })),
+  );
   return {
-    height: round(bottom + 0.6 + legend.length * LINE_EM),
+    height: round(bottom + 0.6 + lines.length * LINE_EM),
     heads,
     rows: placed,
-    legend: legend.map((entry, index) => ({
-      ...entry,
-      y: round(bottom + (index + 1) * LINE_EM),
-    })),
+    legend: lines.map((line, index) => ({ ...line, y: round(bottom + (index + 1) * LINE_EM) })),
   };
 }
 

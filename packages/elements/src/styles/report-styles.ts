@@ -14,6 +14,11 @@ const frame: string = css`
     accent-color: var(--_accent);
   }
 
+  /* A link is a block of its own, and a name of a team may be one long word. */
+  li a {
+    overflow-wrap: anywhere;
+  }
+
   .drop {
     border: 2px dashed var(--_line);
     border-radius: var(--_radius);
@@ -48,6 +53,7 @@ const frame: string = css`
   .check input {
     flex: none;
     width: 20px;
+    margin: 0;
     accent-color: var(--_accent);
   }
 

@@ -113,7 +113,6 @@ export const resultStyles: string = css`
   li a {
     display: inline-block;
     padding: 0.3em 0;
-    overflow-wrap: anywhere;
   }
 
   .scroll {

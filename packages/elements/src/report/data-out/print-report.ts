@@ -1,6 +1,6 @@
 import { html, render } from 'lit/html.js';
 import { heading } from '../../parts/heading.js';
-import { printContent } from '../../parts/print-content.js';
+import { toPrint } from '../../parts/print-content.js';
 import { aboutSections, limitsSection } from '../about-sections.js';
 import { drawPage, drawSections } from '../page.js';
 import type { ReportContext } from '../report-context.js';
@@ -23,5 +23,10 @@ export function printReport(
     `,
     sheets,
   );
-  printContent(sheets, styles);
+  const view = toPrint(sheets, styles);
+  if (!view) return;
+  // What is said of the paper itself counts in a document only.
+  view.document.adoptedStyleSheets =
+    view.document.body.lastElementChild?.shadowRoot?.adoptedStyleSheets ?? [];
+  view.print();
 }
