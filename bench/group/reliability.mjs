@@ -5,20 +5,20 @@ import {
   exactCrossProducts,
 } from '../../packages/core/dist/statistics/exact-cross-products.js';
 import { omegaMl } from '../../packages/core/dist/statistics/omega-ml.js';
+import { seededRandom } from '../../packages/core/dist/statistics/seeded-random.js';
 import { digits, heading, measure, median } from './measure.mjs';
-import { columnsOf, ITEMS, SCALES } from './people.mjs';
+import { ITEMS, SCALES } from './people.mjs';
 
 const PEOPLE = 10_000;
 
 export async function benchReliability(rounds) {
-  const columns = columnsOf(PEOPLE);
-  // Answers that go together: each is half the person's first.
-  const rows = Array.from({ length: PEOPLE }, (_, person) =>
-    columns.map((column) => {
-      const together = ((column[person] % 5) + (columns[0][person] % 5)) / 2;
-      return Math.floor(Math.min(5, 1 + together));
-    }),
-  );
+  // Answers of one common cause: each is half chance, and half what the person tends to.
+  const random = seededRandom(1);
+  const point = () => 1 + Math.floor(5 * random());
+  const rows = Array.from({ length: PEOPLE }, () => {
+    const tendency = point();
+    return Array.from({ length: ITEMS }, () => Math.round((point() + tendency) / 2));
+  });
   const size = ITEMS / SCALES;
   const sums = Array.from({ length: SCALES }, (_, scale) =>
     exactCrossProducts(

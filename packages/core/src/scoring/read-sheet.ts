@@ -20,13 +20,11 @@ export function readSheet(plan: ScoringPlan, answers: Answers): Sheet {
     next = index + 1;
     const answer = answers[id];
     if (answer === undefined) continue;
-    const range = ranges[index];
+    const { least, most } = ranges[index]!;
     if (answer === 'na') sheet[index] = NOT_APPLICABLE;
-    else if (range && answer >= range.least && answer <= range.most && Number.isInteger(answer)) {
-      sheet[index] = answer + 1 - range.least;
-    } else if (range) {
-      return refuse(`/${id}`, `a whole number from ${range.least} to ${range.most}`, answer);
-    }
+    else if (answer >= least && answer <= most && Number.isInteger(answer)) {
+      sheet[index] = answer + 1 - least;
+    } else return refuse(`/${id}`, `a whole number from ${least} to ${most}`, answer);
   }
   return sheet;
 }

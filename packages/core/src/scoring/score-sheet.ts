@@ -10,7 +10,7 @@ import { qualityFlags } from './quality-flags.js';
 import { readSheet } from './read-sheet.js';
 import { scaleScore } from './scale-score.js';
 import { scoringPlan } from './scoring-plan.js';
-import { NOT_APPLICABLE } from './sheet.js';
+import { NOT_APPLICABLE, OPEN, type Sheet } from './sheet.js';
 
 const NOT_READ_THIS_WAY: Absent = { value: null, reason: 'not-for-this-instrument' };
 
@@ -44,6 +44,7 @@ export function scoreSheet(
     profile === 'best-worst'
       ? bestWorstScores(plan, sheet)
       : plan.scales.map((scale) => scaleScore(scale, sheet));
+  const notApplicable = countOf(sheet, NOT_APPLICABLE);
   const asPreferences = profile === 'preferences' || profile === 'best-worst';
   return {
     scales,
@@ -51,8 +52,8 @@ export function scoreSheet(
     extremes: profile === 'levels' ? extremes(scales, plan.sem) : NOT_READ_THIS_WAY,
     preferences: asPreferences ? preferenceProfile(scales, plan.sem) : NOT_READ_THIS_WAY,
     ...(plan.counts.length > 0 && { counts: plan.counts.map((count) => countScore(count, sheet)) }),
-    answered: countAnswered(sheet),
-    notApplicable: countNotApplicable(sheet),
+    answered: sheet.length - countOf(sheet, OPEN) - notApplicable,
+    notApplicable,
     flags: qualityFlags(plan, sheet, fast),
   };
 }
@@ -66,16 +67,9 @@ function meanOf(scales: readonly ScaleScore[]): Figure<number> {
   return { value: sum / scales.length };
 }
 
-// Loops, and not a filter with a function for each: that is a third of all the time of a sheet.
-
-function countAnswered(sheet: readonly number[]): number {
+/** A loop, and not a filter with a function: that is a third of all the time of a sheet. */
+function countOf(sheet: Sheet, wanted: number): number {
   let count = 0;
-  for (const answer of sheet) if (answer > 0) count += 1;
-  return count;
-}
-
-function countNotApplicable(sheet: readonly number[]): number {
-  let count = 0;
-  for (const answer of sheet) if (answer === NOT_APPLICABLE) count += 1;
+  for (const answer of sheet) if (answer === wanted) count += 1;
   return count;
 }

@@ -18,26 +18,24 @@ type Test = (value: unknown) => boolean;
  */
 export function readSession(flow: Flow, input: unknown): SavedSession | null {
   const { id: own, version: current } = flow.instrument;
-  const isSession = has(
-    {
-      schema: (value) => value === SESSION_SCHEMA,
-      instrument: has({ id: (value) => value === own, version: (value) => value === current }),
-      view: (value) => VIEWS.includes(value),
-      item: isId,
-      answers: (value) =>
-        isObject(value) &&
-        entriesOf(value).every(([item, answer]) => {
-          const known = flow.items.get(item);
-          return known !== undefined && isAnswer(known, answer);
-        }),
-      chosen: (value) =>
-        isList(value, MOST_CHOSEN, isId) && new Set(value as unknown[]).size === value.length,
-      completion: (value) => value === null || isCompletion(value),
-    },
-    {
-      plan: (value) => isObject(value) && Object.values(value).every((entry) => isEntry(entry)),
-    },
-  );
+  const isSession = has({
+    schema: (value) => value === SESSION_SCHEMA,
+    instrument: has({ id: (value) => value === own, version: (value) => value === current }),
+    view: (value) => VIEWS.includes(value),
+    item: isId,
+    answers: (value) =>
+      isObject(value) &&
+      entriesOf(value).every(([item, answer]) => {
+        const known = flow.items.get(item);
+        return known !== undefined && isAnswer(known, answer);
+      }),
+    chosen: (value) =>
+      isList(value, MOST_CHOSEN, isId) && new Set(value as unknown[]).size === value.length,
+    completion: (value) => value === null || isCompletion(value),
+    plan: (value) =>
+      value === undefined ||
+      (isObject(value) && Object.values(value).every((entry) => isEntry(entry))),
+  });
   try {
     if (!isSession(input)) return null;
     const session = input as SavedSession;
@@ -53,19 +51,14 @@ function entriesOf<T>(answers: Readonly<Record<string, T>>): [string, T][] {
   return Object.entries(answers).filter(([, answer]) => answer !== null && answer !== undefined);
 }
 
-/** An object of these keys and no others, each of which passes its test. */
-function has(
-  required: Readonly<Record<string, Test>>,
-  optional: Readonly<Record<string, Test>> = {},
-): Test {
-  return (value) => {
-    if (!isObject(value)) return false;
-    const tests = new Map(Object.entries({ ...required, ...optional }));
-    return (
-      Object.keys(required).every((key) => Object.hasOwn(value, key)) &&
-      Object.keys(value).every((key) => tests.get(key)?.(value[key]) === true)
+/** An object of these keys and no others, each of which passes its test; one that is not there as `undefined`. */
+function has(tests: Readonly<Record<string, Test>>): Test {
+  return (value) =>
+    isObject(value) &&
+    Object.keys(value).every((key) => Object.hasOwn(tests, key)) &&
+    Object.entries(tests).every(([key, test]) =>
+      test(Object.hasOwn(value, key) ? value[key] : undefined),
     );
-  };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
