@@ -1,16 +1,14 @@
 import { countsTellLinks } from './counts-tell-links.js';
-import type { ItemCounts } from './counts-tell-part.js';
-import { groupNodes } from './group-nodes.js';
 import type { GroupReason } from './group-reason.js';
 import type { JudgedGroup } from './judged-group.js';
 import type { Judging } from './judging.js';
 import { linksBesideTeams } from './links-beside-teams.js';
-import { LEAST_DEVIATION, LEAST_SPREAD } from './nearly-all.js';
 import { ownVerdict } from './own-verdict.js';
 import type { Block } from './report-blocks.js';
-import { restIsSafe } from './rest-is-safe.js';
+import type { GroupNode } from './report-tree.js';
+import { Rest } from './rest.js';
 import { safeEnds } from './safe-ends.js';
-import { spreadLeft } from './spread-left.js';
+import { spreadTells } from './spread-tells.js';
 import { suppressSiblings } from './suppress-siblings.js';
 import type { ToldMeans } from './told-means.js';
 import { withoutEnd, type Verdict, type Verdicts } from './verdict.js';
@@ -31,13 +29,13 @@ export class BlockJudge {
   #groups: readonly JudgedGroup[];
 
   constructor(judging: Judging, block: Block, { verdicts, told }: Judged) {
-    const { needed, rules, tree } = judging;
+    const { needed, rules, nodes } = judging;
     this.#judging = judging;
     this.#block = block;
     this.#earlier = verdicts;
     this.#told = told;
     this.#least = block.isDetail && rules.detail ? needed.detail : needed.mean;
-    this.#groups = groupNodes(tree).map((_, index) => this.#alone(index));
+    this.#groups = nodes.map((node, index) => this.#alone(node, index));
   }
 
   verdicts(): readonly Verdict[] {
@@ -72,11 +70,10 @@ export class BlockJudge {
   }
 
   /** A group as if there were no others. */
-  #alone(index: number): JudgedGroup {
-    const { tree, rules, isHeld } = this.#judging;
-    const node = groupNodes(tree)[index];
-    const people = node?.people.n ?? 0;
-    const measured = node ? this.#block.read(node) : [];
+  #alone(node: GroupNode, index: number): JudgedGroup {
+    const { rules, isHeld } = this.#judging;
+    const people = node.people.n ?? 0;
+    const measured = this.#block.read(node);
     const figures = measured.filter(({ isLeft }) => !isLeft);
     const n = figures.length === 0 ? people : Math.min(...figures.map((one) => one.n));
     const outer = this.#block.within.flatMap((id) => this.#earlier.get(id)?.[index] ?? []);
@@ -85,7 +82,7 @@ export class BlockJudge {
       (withheld && withoutEnd(withheld)) ??
       ownVerdict(measured, n, this.#least, rules) ??
       (isHeld?.(this.#block, index) ? 'waiting-for-answers' : null);
-    return { index, name: node?.label ?? '', n, people, measured, verdict };
+    return { index, name: node.label ?? '', n, people, measured, verdict };
   }
 
   #hide(hidden: readonly JudgedGroup[], reason: GroupReason): void {
@@ -115,11 +112,13 @@ export class BlockJudge {
     if (!rules.complement || organisation.verdict !== null) return groups.filter(isHidden);
     const least = rules.small ? this.#least : 1;
     const judge = { least: this.#least, isDetail: this.#block.isDetail, rules };
-    const hidden = suppressSiblings(organisation.n, groups, least, {
-      isHidden,
-      restIsSafe: (visible) => restIsSafe(judge, organisation, groups, visible),
-    });
-    return groups.filter(({ name }) => hidden.includes(name));
+    const hidden = new Set(
+      suppressSiblings(organisation.n, groups, least, {
+        isHidden,
+        restOf: (visible) => new Rest(judge, organisation, groups, visible),
+      }),
+    );
+    return groups.filter(({ name }) => hidden.has(name));
   }
 
   #hideCrossingLinks(): void {
@@ -159,16 +158,11 @@ export class BlockJudge {
     }
   }
 
-  /** When the means of the groups account for all of the spread, nobody differs from their own group. */
   #hideSpreadOfMeans(): void {
     const [means] = this.#block.within;
     if (!this.#block.isDetail || means === undefined) return;
     const told = [this.teams, this.links].map((side) => this.#told.among(side, means));
-    const left = spreadLeft(this.organisation, told);
-    // Of a spread that is told as the least there is, less may be left.
-    const { deviation } = this.organisation.measured[0] ?? {};
-    const isLeast = (deviation ?? 0) < LEAST_SPREAD + 2.5;
-    if (left !== null && left < (isLeast ? LEAST_DEVIATION : LEAST_SPREAD)) {
+    if (spreadTells(this.organisation, told)) {
       this.#hide([this.organisation], 'suppressed-complement');
     }
   }
@@ -180,14 +174,17 @@ export class BlockJudge {
     if (over === null || teams.length === 0) return;
     const told = this.#told.of(this.#told.among(links, over), over);
     if (told.length === 0) return;
-    const items = ({ measured }: JudgedGroup): ItemCounts =>
-      measured.flatMap((one) => one.items ?? []);
     const isTelling = countsTellLinks({
-      teams: teams.map((team) => ({ label: team.name, items: items(team) })),
-      everyone: items(organisation),
+      teams: teams.map((team) => ({ label: team.name, items: countsOf(team) })),
+      everyone: countsOf(organisation),
       links: told,
       crossing: this.#judging.tree.crossing ?? [],
     });
     if (isTelling) this.#hide([organisation, ...teams], 'suppressed-difference');
   }
+}
+
+/** Of a block of items. */
+function countsOf({ measured }: JudgedGroup): readonly (readonly number[] | null)[] {
+  return measured.map(({ items }) => items?.[0] ?? null);
 }

@@ -1,7 +1,7 @@
 import { InvalidInputError } from '../validate/invalid-input-error.js';
 import { pointer, validated } from '../validate/reader.js';
 import { boolean, integer, keyed, list, object, oneOf, type Shape } from '../validate/shape.js';
-import { groupKey, groupNodes, nodeOf } from './group-nodes.js';
+import { groupKey, groupNodes, nodeFinder } from './group-nodes.js';
 import type { ReleasedBlock, ReleasedGroup, ReleaseRecord } from './release-record.js';
 import type { Crossing, ReportTree } from './report-tree.js';
 
@@ -73,8 +73,9 @@ function releasedTree(raw: ReportTree): Shape<ReportTree> {
 function isDrawnAlike(released: ReportTree, raw: ReportTree): boolean {
   const { organisation } = released;
   if (!Array.isArray(organisation?.teams) || !Array.isArray(organisation.links)) return false;
+  const find = nodeFinder(released);
   return groupNodes(raw).every((node, index) => {
-    const before = nodeOf(released, groupKey(raw, index));
+    const before = find(groupKey(raw, index));
     return before === undefined || isAlike(before, node);
   });
 }

@@ -82,6 +82,18 @@ describe('Counts of teams beside means of links', () => {
       true,
     ],
     [
+      'tell nothing of an item that nobody of a team answered',
+      beside({
+        teams: [
+          { label: 'a', items: [null, spread] },
+          { label: 'b', items: [spread, spread] },
+        ],
+        everyone: [spread, [4, 4, 4, 4, 4]],
+        links: [{ label: 'x', n: 10, mean: 37.5 }],
+      }),
+      false,
+    ],
+    [
       'are not told when there are too many links to add up',
       beside({
         links: Array.from({ length: 13 }, (_, index) => ({ label: `l${index}`, n: 10, mean: 50 })),

@@ -1,11 +1,13 @@
-import { countsTellPart, type ItemCounts } from './counts-tell-part.js';
+import { countsTellPart } from './counts-tell-part.js';
 import { crossingTable } from './crossing-table.js';
 import type { Crossing } from './report-tree.js';
 
+/** Per item people per answer; `null` when nobody of the group answered it. */
+type GroupCounts = readonly (readonly number[] | null)[];
+
 export interface CountedBesideLinks {
-  /** By label, people per answer; and of everyone. */
-  readonly teams: readonly { readonly label: string; readonly items: ItemCounts }[];
-  readonly everyone: ItemCounts;
+  readonly teams: readonly { readonly label: string; readonly items: GroupCounts }[];
+  readonly everyone: GroupCounts;
   /** Links whose means are told. */
   readonly links: readonly { readonly label: string; readonly n: number; readonly mean: number }[];
   readonly crossing: readonly Crossing[];
@@ -20,14 +22,18 @@ const MOST_LINKS = 12;
  */
 export function countsTellLinks({ teams, everyone, links, crossing }: CountedBesideLinks): boolean {
   if (links.length > MOST_LINKS) return true;
-  const rest = everyone.map((counts, item) =>
+  const all = everyone.map((counts) => counts ?? []);
+  const ofTeams = teams.map(({ items }) =>
+    all.map((counts, item) => items[item] ?? counts.map(() => 0)),
+  );
+  const rest = all.map((counts, item) =>
     counts.map((people, answer) =>
-      teams.reduce((left, { items }) => left - (items[item]?.[answer] ?? 0), people),
+      ofTeams.reduce((left, team) => left - (team[item]?.[answer] ?? 0), people),
     ),
   );
-  const groups = [...teams.map(({ items }) => items), rest];
-  const labels = (all: readonly { readonly label: string }[]): readonly string[] =>
-    all.map(({ label }) => label);
+  const groups = [...ofTeams, rest];
+  const labels = (named: readonly { readonly label: string }[]): readonly string[] =>
+    named.map(({ label }) => label);
   const table = crossingTable(crossing, labels(teams), labels(links));
   for (let ways = 1; ways < 2 ** links.length; ways += 1) {
     const isIn = (link: number): boolean => Math.floor(ways / 2 ** link) % 2 === 1;

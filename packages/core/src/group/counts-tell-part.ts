@@ -21,8 +21,9 @@ export function countsTellPart(groups: readonly ItemCounts[], part: CountedPart)
   for (const [group, items] of groups.entries()) {
     const n = part.n[group] ?? 0;
     for (const counts of items) {
-      low += sumOfFirst(n, [...counts.entries()]);
-      high += sumOfFirst(n, [...counts.entries()].reverse());
+      const top = counts.length - 1;
+      low += sumOfFirst(n, counts, (place) => place);
+      high += sumOfFirst(n, counts, (place) => top - place);
     }
   }
   // Everyone of each group: there is nothing to tell apart.
@@ -33,14 +34,17 @@ export function countsTellPart(groups: readonly ItemCounts[], part: CountedPart)
   return sum < low + steps + 1 || sum > high - steps - 1;
 }
 
+/** The sum of so many answers, taken from one end. */
 function sumOfFirst(
   n: number,
-  counts: readonly (readonly [answer: number, people: number])[],
+  counts: readonly number[],
+  answerAt: (place: number) => number,
 ): number {
   let left = n;
   let sum = 0;
-  for (const [answer, people] of counts) {
-    const taken = Math.min(left, people);
+  for (let place = 0; place < counts.length && left > 0; place += 1) {
+    const answer = answerAt(place);
+    const taken = Math.min(left, counts[answer] ?? 0);
     sum += taken * answer;
     left -= taken;
   }

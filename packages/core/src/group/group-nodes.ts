@@ -19,11 +19,13 @@ export function groupKey({ organisation }: ReportTree, index: number): GroupKey 
   return { level: 'link', label: links[index - 1 - teams.length]?.label ?? null };
 }
 
-/** The same group in another tree. */
-export function nodeOf(
-  { organisation }: ReportTree,
-  { level, label }: GroupKey,
-): GroupNode | undefined {
-  if (level === 'organisation') return organisation;
-  return organisation[level === 'team' ? 'teams' : 'links'].find((node) => node.label === label);
+/** Finds the same group in another tree: made once for all groups, of which there may be thousands. */
+export function nodeFinder({
+  organisation,
+}: ReportTree): ({ level, label }: GroupKey) => GroupNode | undefined {
+  const byLabel = (
+    nodes: readonly (GroupNode & { readonly label: string })[],
+  ): ReadonlyMap<string | null, GroupNode> => new Map(nodes.map((node) => [node.label, node]));
+  const found = { team: byLabel(organisation.teams), link: byLabel(organisation.links) };
+  return ({ level, label }) => (level === 'organisation' ? organisation : found[level].get(label));
 }

@@ -8,6 +8,8 @@ export interface ParentGroup {
   readonly isPublished: boolean;
 }
 
+const NOTHING = { isSafe: true, add: (): void => undefined };
+
 /**
  * Which parts of a group must stay hidden: those that are too small, and then the smallest of the others until nobody
  * can find a part under the minimum by subtracting what is shown from the whole. A hidden part of nobody tells nothing,
@@ -28,6 +30,6 @@ export function hiddenChildren(
 ): readonly string[] {
   const siblings = Object.entries(children).map(([name, n]) => ({ name, n }));
   // From a whole that is not shown nothing can be subtracted.
-  const options = parent.isPublished ? {} : { restIsSafe: () => true };
+  const options = parent.isPublished ? {} : { restOf: () => NOTHING };
   return [...suppressSiblings(parent.n, siblings, smallestGroup(minimum), options)].sort();
 }

@@ -7,7 +7,7 @@ import type { Verdict, Verdicts } from './verdict.js';
 /** What may be shown, block by block: each block after those that it is within. */
 export function judgeBlocks(judging: Judging, blocks: readonly Block[]): Verdicts {
   const verdicts = new Map<string, readonly Verdict[]>();
-  const told = new ToldMeans(judging.tree, blocks, verdicts);
+  const told = new ToldMeans(judging.nodes, blocks, verdicts);
   for (const block of blocks) {
     verdicts.set(block.id, new BlockJudge(judging, block, { verdicts, told }).verdicts());
   }

@@ -1,4 +1,4 @@
-import { crossingIsSafe, type CrossedGroup } from './crossing-is-safe.js';
+import { crossingIsSafe, MOST_LINKS, type CrossedGroup } from './crossing-is-safe.js';
 import { crossingTable } from './crossing-table.js';
 import type { JudgedGroup } from './judged-group.js';
 import type { Crossing } from './report-tree.js';
@@ -22,10 +22,12 @@ export function linksBesideTeams({
   isDetail,
 }: BesideTeams): readonly JudgedGroup[] {
   const { measured } = organisation;
-  // Nobody knows how much of what is counted comes from one person in a team and not in a link.
-  if (measured.some(({ most }) => most !== null)) return [];
-  const figures = measured.flatMap(({ isLeft, n }, figure) => (isLeft && n === 0 ? [] : [figure]));
-  const left = [...links].sort((a, b) => a.n - b.n || (a.name < b.name ? -1 : 1));
+  // Nobody knows how much of what is counted, or of what a total leaves, comes from one person in a team and not in a link.
+  if (measured.some(({ most, isLeft, n }) => most !== null || (isLeft && n > 0))) return [];
+  const figures = measured.flatMap(({ isLeft }, figure) => (isLeft ? [] : [figure]));
+  const left = [...links]
+    .sort((a, b) => a.n - b.n || (a.name < b.name ? -1 : 1))
+    .slice(-MOST_LINKS);
   const isSafe = (): boolean => {
     const people = crossingTable(crossing, names(teams), names(left));
     // A block without figures is the number of people itself.

@@ -3,7 +3,7 @@ export interface Measured {
   readonly n: number;
   readonly mean: number | null;
   /** Between two ends; else there is no end to be near to. */
-  readonly scale: { readonly steps: number } | null;
+  readonly scale: Ends | null;
   /** People per answer, when the figure (or one that is shown with it) tells them. */
   readonly counts: readonly number[] | null;
   readonly deviation: number | null;
@@ -12,8 +12,18 @@ export interface Measured {
   readonly gaps: Gaps | null;
   /** Of what is counted: the most that one person counted. */
   readonly most: number | null;
-  /** Not a figure of its own: people who are in a figure beside it and not in it, so that what is left is theirs. */
+  /** Not a figure of its own: people who are in a figure beside it and not in it, and what is theirs of it. */
   readonly isLeft: boolean;
+  /** How far the sum of all may lie from what it is when its means are rounded, as in what was shown. */
+  readonly blur: number;
+}
+
+/** What a sum of scores lies between. */
+export interface Ends {
+  /** From the lowest answer to the highest: 4 for five points. */
+  readonly steps: number;
+  /** Scores that one person may have in the sum; one when left out. */
+  readonly scores?: number;
 }
 
 /** Of an item, beside the scale that it belongs to. */
@@ -36,4 +46,5 @@ export const PLAIN: Omit<Measured, 'n'> = {
   gaps: null,
   most: null,
   isLeft: false,
+  blur: 0,
 };

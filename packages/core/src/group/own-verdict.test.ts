@@ -1,25 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { ownVerdict } from './own-verdict.js';
-import type { Measured } from './measured.js';
+import { PLAIN, type Measured } from './measured.js';
 import { ALL_RULES, type SuppressionRules } from './suppression-rules.js';
 import type { Verdict } from './verdict.js';
 
 const FIVE_POINTS = { steps: 4 };
+const TWO_SCORES = { steps: 4, scores: 2 };
 
 function figure(wish: Partial<Measured>): Measured {
-  return {
-    n: 8,
-    mean: null,
-    scale: null,
-    counts: null,
-    deviation: null,
-    items: null,
-    gaps: null,
-    most: null,
-    isLeft: false,
-    ...wish,
-  };
+  return { ...PLAIN, n: 8, ...wish };
 }
 
 function gaps(people: number, items: number, n: number, mean: number | null): Partial<Measured> {
@@ -76,6 +66,42 @@ describe('Why a group withholds a figure, whatever other groups there are', () =
       ],
       'nearly-all-high',
       'unanimity',
+    ],
+    [
+      'those who are left over, at an end',
+      [
+        { mean: 60, scale: FIVE_POINTS },
+        { n: 5, mean: 80, scale: FIVE_POINTS, isLeft: true },
+      ],
+      'suppressed-difference',
+      'unanimity',
+    ],
+    [
+      'those who are left over, not at an end',
+      [
+        { mean: 60, scale: FIVE_POINTS },
+        { n: 5, mean: 74, scale: FIVE_POINTS, isLeft: true },
+      ],
+      null,
+      null,
+    ],
+    [
+      'those who are left over of two scales, of which one may know two scores',
+      [
+        { mean: 60, scale: FIVE_POINTS },
+        { n: 10, mean: 78, scale: TWO_SCORES, isLeft: true },
+      ],
+      'suppressed-difference',
+      'unanimity',
+    ],
+    [
+      'the same a step further',
+      [
+        { mean: 60, scale: FIVE_POINTS },
+        { n: 10, mean: 77, scale: TWO_SCORES, isLeft: true },
+      ],
+      null,
+      null,
     ],
     ['all the same', [{ counts: [0, 0, 8, 0, 0] }], 'nearly-all-same', 'unanimity'],
     ['all but one the same', [{ counts: [1, 0, 7, 0, 0] }], 'nearly-all-same', 'unanimity'],

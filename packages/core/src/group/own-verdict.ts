@@ -24,6 +24,7 @@ export function ownVerdict(
   if (complement && measured.some(isFew)) return 'suppressed-difference';
   if (dominance && measured.some(isDominated)) return 'suppressed-dominance';
   if (!unanimity) return null;
+  if (measured.some((one) => one.isLeft && telling(one) !== null)) return 'suppressed-difference';
   const reasons = measured.flatMap((one) => telling(one) ?? []);
   const [reason = null] = reasons;
   // Of several figures that are withheld together it is not told which of them is near an end.
@@ -37,5 +38,5 @@ function telling(measured: Measured): GroupReason | null {
   if (counts && nearlySame(counts)) return 'nearly-all-same';
   // The deviation of one person beside equals is that person's.
   if (items?.every(nearlySame)) return 'suppressed-complement';
-  return scale && mean !== null ? nearEnd(n, mean, scale.steps) : null;
+  return scale && mean !== null ? nearEnd(n, mean, scale) : null;
 }

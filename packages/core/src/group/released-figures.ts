@@ -1,6 +1,6 @@
 import { feldtInterval } from '../statistics/feldt-interval.js';
 import { groupFigure } from './group-figure.js';
-import { LEAST_SPREAD } from './nearly-all.js';
+import { toldSpread } from './nearly-all.js';
 import type { GroupReason } from './group-reason.js';
 import type { Verdict } from './verdict.js';
 import type {
@@ -57,7 +57,7 @@ export class FigureWriter {
    * The least one stands for all that are smaller, so that it leaves as many when people hardly differ.
    */
   spread(verdict: Verdict, figure: GroupFigure<number>): GroupFigure<number> {
-    return this.write(verdict, figure, toSpread);
+    return this.write(verdict, figure, toldSpread);
   }
 
   /** How far answers lie apart that are told one by one. */
@@ -160,17 +160,13 @@ export function withheld(reason: GroupReason): {
 /** From this many people on an interval is made with the people's own standard deviation. */
 const OWN_SPREAD = 10;
 
-function toSpread(value: number): number {
-  return Math.max(LEAST_SPREAD, toFive(value));
-}
-
 function toFive(value: number): number {
   return 5 * Math.round(value / 5);
 }
 
 /** What to multiply by, so that a figure says no more of a standard deviation than that itself does when it is shown. */
 function roughly({ value }: GroupFigure<number>): number {
-  return value === null || value === 0 ? 1 : toSpread(value) / value;
+  return value === null || value === 0 ? 1 : toldSpread(value) / value;
 }
 
 /** Rounded down, with the interval around that: the ends say no more than the middle. */

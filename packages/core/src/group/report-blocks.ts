@@ -1,13 +1,16 @@
 import {
   counted,
   countedItem,
+  countedSpread,
   deviating,
   itemDetail,
   itemMeasured,
+  leftOfTotal,
   level,
   stepsOf,
 } from './measure.js';
 import { PLAIN, type Measured } from './measured.js';
+import { USUAL_STEPS } from './nearly-all.js';
 import type { GroupFigure, GroupNode, ItemNode, ReportTree } from './report-tree.js';
 
 /** Figures that are shown or withheld together, in every group. */
@@ -31,13 +34,13 @@ export function reportBlocks({ organisation }: ReportTree): readonly Block[] {
       'total',
       dimensions.map((_, index) => dimensionId(index)),
       (node) => [
-        level(node.total.mean, 4),
-        // Who answered too little of one scale is in the other means and not in the total.
+        level(node.total.mean, USUAL_STEPS),
         ...node.dimensions.map(({ mean }) => ({
           ...PLAIN,
           n: (mean.n ?? 0) - (node.total.mean.n ?? 0),
           isLeft: true,
         })),
+        leftOfTotal(node),
       ],
     ),
     detail('total', ({ total, dimensions: all }) => [
@@ -89,7 +92,7 @@ function dimensionBlocks(organisation: GroupNode, index: number): readonly Block
   const steps = Math.min(
     ...(organisation.dimensions[index]?.items ?? []).map(stepsOf),
     // Sheets without answers: as if there were five points.
-    4,
+    USUAL_STEPS,
   );
   const items = (node: GroupNode): readonly ItemNode[] => node.dimensions[index]?.items ?? [];
   return [
@@ -117,9 +120,7 @@ function countBlocks(index: number): readonly Block[] {
     block(id, [], ({ counts }) => (counts[index] ? [counted(counts[index])] : [])),
     // Of small whole numbers, mean and standard deviation together tell nearly how many counted what.
     {
-      ...detail(id, ({ counts }) =>
-        figures(counts[index]?.sd, ({ n }) => ({ ...PLAIN, n: n ?? 0 })),
-      ),
+      ...detail(id, ({ counts }) => (counts[index] ? [countedSpread(counts[index])] : [])),
       over: id,
     },
     // What one person did may be most of one activity, so that these are told as details only.

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { JudgedGroup } from './judged-group.js';
+import { PLAIN } from './measured.js';
 import { safeEnds } from './safe-ends.js';
 import type { Verdict } from './verdict.js';
 
@@ -14,19 +15,7 @@ function groupsOf(
     n,
     people: n,
     verdict,
-    measured: [
-      {
-        n,
-        mean,
-        scale: { steps: 4 },
-        counts: null,
-        deviation: null,
-        items: null,
-        gaps: null,
-        most: null,
-        isLeft: false,
-      },
-    ],
+    measured: [{ ...PLAIN, n, mean, scale: { steps: 4 } }],
   }));
 }
 

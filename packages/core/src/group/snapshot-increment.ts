@@ -14,15 +14,20 @@ export interface Added extends Measured {
   readonly tellsOld: boolean;
 }
 
-/** Whether nobody is new, or enough people who did not nearly all answer the same. */
-export function isEnough(added: Added, least: number, isHidden: boolean): boolean {
-  const { n, mean, scale, counts, items } = added;
+/**
+ * Whether nobody is new, or enough people who did not nearly all answer the same. What was told before was rounded: it
+ * must hold for all that the new answers may add up to.
+ */
+export function isEnough(added: Added, needed: number, isHidden: boolean): boolean {
+  const { n, mean, scale, counts, items, blur } = added;
   if (n === 0) return true;
-  if (n < least) return false;
+  if (n < needed) return false;
   if (isHidden) return true;
   if (added.tellsOld || (counts && nearlySame(counts)) || items?.every(nearlySame)) return false;
   if (mean === null) return true;
-  return !isDominated(added) && (!scale || nearEnd(n, mean, scale.steps) === null);
+  const [least, most] = [mean - blur / n, mean + blur / n];
+  const isNearEnd = [least, most].some((one) => scale && nearEnd(n, one, scale) !== null);
+  return !isDominated({ ...added, mean: least }) && !isNearEnd;
 }
 
 /** What so many people added since a figure was told. */
@@ -45,6 +50,7 @@ export function addedTo(
       isKnown && now.items && then.items
         ? now.items.map((counts, item) => less(counts, then.items?.[item]))
         : null,
+    blur: isMeanKnown ? then.blur : 0,
     tellsOld:
       isKnown &&
       now.items !== null &&

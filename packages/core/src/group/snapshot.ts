@@ -1,6 +1,6 @@
 import { crossingIsSafe } from './crossing-is-safe.js';
 import { crossingTable } from './crossing-table.js';
-import { groupKey, groupNodes, nodeOf, type GroupKey } from './group-nodes.js';
+import { groupKey, groupNodes, nodeFinder, type GroupKey } from './group-nodes.js';
 import type { ReleasedBlock, ReleasedGroup, ReleaseRecord } from './release-record.js';
 import type { Block } from './report-blocks.js';
 import type { GroupNode, ReportTree } from './report-tree.js';
@@ -13,13 +13,19 @@ export class Snapshot {
   readonly #tree: ReportTree;
   readonly #record: ReleaseRecord;
   readonly #needed: PeopleNeeded;
+  readonly #nodes: readonly GroupNode[];
   readonly #keys: readonly GroupKey[];
+  readonly #groups: ReadonlyMap<string, ReleasedGroup>;
+  readonly #find: (key: GroupKey) => GroupNode | undefined;
 
   constructor(tree: ReportTree, record: ReleaseRecord, needed: PeopleNeeded) {
     this.#tree = tree;
     this.#record = record;
     this.#needed = needed;
-    this.#keys = groupNodes(tree).map((_, index) => groupKey(tree, index));
+    this.#nodes = groupNodes(tree);
+    this.#keys = this.#nodes.map((_, index) => groupKey(tree, index));
+    this.#groups = new Map(record.groups.map((group) => [textOf(group), group]));
+    this.#find = nodeFinder(record.tree);
   }
 
   /** Whether anyone answered, or was taken out, since. */
@@ -33,8 +39,9 @@ export class Snapshot {
    */
   get mayRenew(): boolean {
     const { mean } = this.#needed;
+    const now = new Set(this.#keys.map(textOf));
     return (
-      this.#record.groups.every((group) => this.#keys.some((key) => isSame(key, group))) &&
+      [...this.#groups.keys()].every((group) => now.has(group)) &&
       this.#addedPeople().every((people) => people === 0 || people >= mean) &&
       this.#crossingIsSafe()
     );
@@ -44,9 +51,7 @@ export class Snapshot {
   mayRenewBlock(block: Block, verdicts: Verdicts): boolean {
     const least = block.isDetail ? this.#needed.detail : this.#needed.mean;
     const verdict = verdicts.get(block.id) ?? [];
-    const increments = groupNodes(this.#tree).map((node, index) =>
-      this.#increment(block, node, index),
-    );
+    const increments = this.#nodes.map((node, index) => this.#increment(block, node, index));
     // Of the same people no more is shown than before, as `isHeld` sees to.
     if (increments.every(({ added }) => added.every(({ n }) => n === 0))) return true;
     const isSafe = increments.every(({ added, wasShown }, index) => {
@@ -60,7 +65,7 @@ export class Snapshot {
 
   /** Whether a group has stayed hidden and nobody new answered in it: showing it now would split what hid it. */
   isHeld(block: Block, index: number): boolean {
-    const node = groupNodes(this.#tree)[index];
+    const node = this.#nodes[index];
     if (!node || index === 0 || this.#released(index) === undefined) return false;
     const { added, wasShown } = this.#increment(block, node, index);
     return !wasShown && added.some(({ n }) => n === 0);
@@ -71,12 +76,13 @@ export class Snapshot {
   }
 
   releasedNode(index: number): GroupNode | undefined {
-    return nodeOf(this.#record.tree, groupKey(this.#tree, index));
+    const key = this.#keys[index];
+    return key && this.#find(key);
   }
 
   #released(index: number): ReleasedGroup | undefined {
-    const key = groupKey(this.#tree, index);
-    return this.#record.groups.find((group) => isSame(key, group));
+    const key = this.#keys[index];
+    return key && this.#groups.get(textOf(key));
   }
 
   #isSameGroups(): boolean {
@@ -85,7 +91,7 @@ export class Snapshot {
 
   /** New people per group; and those outside of the teams, and outside of the links. */
   #addedPeople(): readonly number[] {
-    const added = groupNodes(this.#tree).map(
+    const added = this.#nodes.map(
       (node, index) => (node.people.n ?? 0) - (this.#released(index)?.people ?? 0),
     );
     const [organisation = 0] = added;
@@ -155,15 +161,16 @@ export class Snapshot {
           whole.mean !== null && ofParts.every((part) => part.n === 0 || part.mean !== null);
         const sum = total(ofParts.map((part) => part.n * (part.mean ?? 0)));
         const mean = isKnown && n > 0 ? ((whole.mean ?? 0) * whole.n - sum) / n : null;
-        const rest = { ...whole, n, mean, counts: null, items: null, tellsOld: false };
+        const blur = total([whole, ...ofParts].map((one) => one.blur));
+        const rest = { ...whole, n, mean, blur, counts: null, items: null, tellsOld: false };
         return isEnough(rest, least, false);
       }),
     );
   }
 }
 
-function isSame(a: GroupKey, b: GroupKey): boolean {
-  return a.level === b.level && a.label === b.label;
+function textOf({ level, label }: GroupKey): string {
+  return JSON.stringify([level, label]);
 }
 
 function total(all: readonly number[]): number {

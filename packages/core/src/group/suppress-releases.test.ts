@@ -118,6 +118,17 @@ describe('New answers are shown when there are enough of them', () => {
     assert.equal(second.release.waiting, true);
   });
 
+  test('or may have done so for all that can be told from rounded means', () => {
+    // The mean of the first five is 51.7; against 52 the others would be 126.7 points from the end, and they are 125.
+    const answers = [...Array.from({ length: 4 }, () => '4 4 4'), '0 0 0', '3 3 3'];
+    const meanWith = (own: readonly string[]): unknown => {
+      const [, second] = releases([...people(5), ...own.map((one) => `- - 1 ${one} 2 1 2`)]);
+      return second && meanOf(second.tree.organisation);
+    };
+    assert.equal(meanWith(answers), 52);
+    assert.equal(meanWith([...answers.slice(0, 5), '2 3 3']), 66);
+  });
+
   test('of other rounds, instruments and versions nothing is kept', () => {
     const raw = rawReport(people(6));
     const { release } = suppress(rawReport(people(5)));

@@ -4,11 +4,19 @@ export interface Sibling {
   readonly n: number;
 }
 
+/** What is left of a parent when the groups that are shown are taken away. */
+export interface SiblingRest<T extends Sibling> {
+  /** Whether it may be known. */
+  readonly isSafe: boolean;
+  /** A group that was shown is so no longer. */
+  add(sibling: T): void;
+}
+
 export interface SiblingOptions<T extends Sibling> {
   /** Who is to be hidden anyway. */
   readonly isHidden?: (sibling: T) => boolean;
-  /** Whether parent minus visible may be known; else: when it is nobody, or `least` people. */
-  readonly restIsSafe?: (visible: readonly T[]) => boolean;
+  /** What is left when these are shown; else its number of people, which may be known when it is 0 or `least`. */
+  readonly restOf?: (visible: readonly T[]) => SiblingRest<T>;
 }
 
 /**
@@ -30,15 +38,35 @@ export function suppressSiblings<T extends Sibling>(
   options: SiblingOptions<T> = {},
 ): readonly string[] {
   if (parent < least) return siblings.map(({ name }) => name);
-  const rest = (visible: readonly T[]): number => visible.reduce((left, { n }) => left - n, parent);
-  const {
-    isHidden = () => false,
-    restIsSafe = (visible) => rest(visible) === 0 || rest(visible) >= least,
-  } = options;
+  const { isHidden = () => false, restOf = (shown) => new RestOfPeople(parent, shown, least) } =
+    options;
   const visible = siblings
     .filter((sibling) => sibling.n >= least && !isHidden(sibling))
     .sort((a, b) => a.n - b.n || (a.name < b.name ? -1 : 1));
-  while (visible.length > 0 && !restIsSafe(visible)) visible.shift();
   const shown = new Set<T>(visible);
+  const rest = restOf(visible);
+  for (const smallest of visible) {
+    if (rest.isSafe) break;
+    rest.add(smallest);
+    shown.delete(smallest);
+  }
   return siblings.filter((sibling) => !shown.has(sibling)).map(({ name }) => name);
+}
+
+class RestOfPeople implements SiblingRest<Sibling> {
+  readonly #least: number;
+  #people: number;
+
+  constructor(parent: number, visible: readonly Sibling[], least: number) {
+    this.#least = least;
+    this.#people = visible.reduce((left, { n }) => left - n, parent);
+  }
+
+  get isSafe(): boolean {
+    return this.#people === 0 || this.#people >= this.#least;
+  }
+
+  add({ n }: Sibling): void {
+    this.#people += n;
+  }
 }

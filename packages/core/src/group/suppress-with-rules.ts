@@ -1,4 +1,4 @@
-import { groupKey, groupNodes, nodeOf } from './group-nodes.js';
+import { groupKey, groupNodes, nodeFinder } from './group-nodes.js';
 import { checkReleases } from './check-releases.js';
 import { judgeBlocks } from './judge-blocks.js';
 import type { Judging } from './judging.js';
@@ -8,7 +8,7 @@ import { releaseOrganisation } from './release-organisation.js';
 import type { ReleasedGroup, ReleaseRecord } from './release-record.js';
 import { FigureWriter } from './released-figures.js';
 import { reportBlocks, type Block } from './report-blocks.js';
-import type { ReportTree } from './report-tree.js';
+import type { GroupNode, ReportTree } from './report-tree.js';
 import { Snapshot } from './snapshot.js';
 import { peopleNeeded, type PeopleNeeded, type SuppressionPolicy } from './suppression-policy.js';
 import type { SuppressionRules } from './suppression-rules.js';
@@ -40,8 +40,10 @@ export function suppressWithRules(
     return { tree: record.tree, release: { ...record, waiting: isTooNew } };
   }
   const blocks = reportBlocks(tree);
+  const nodes = groupNodes(tree);
   const judging: Judging = {
     tree,
+    nodes,
     needed,
     rules,
     ...(snapshot && { isHeld: (block: Block, node: number) => snapshot.isHeld(block, node) }),
@@ -63,9 +65,11 @@ export function suppressWithRules(
       schema: 'urn:leerklimaat:release:1',
       tree: shown,
       needed,
-      groups: groupNodes(tree).map((_, index) =>
-        recordGroup(tree, index, { blocks, verdicts, waiting, snapshot }),
-      ),
+      groups: nodes.map((node, index) => ({
+        ...groupKey(tree, index),
+        people: node.people.n ?? 0,
+        blocks: recordBlocks(node, index, { blocks, verdicts, waiting, snapshot }),
+      })),
       crossing: tree.crossing ?? null,
       waiting: waiting.size > 0,
     },
@@ -111,6 +115,7 @@ function writeTree({ tree, rules, verdicts, waiting, kept, earlier }: Writing): 
       (left, { people }) => left - (people.n ?? 0),
       organisation.people.n ?? 0,
     ) === 0;
+  const findBefore = earlier && nodeFinder(earlier.tree);
   const release = (index: number): NodeRelease => {
     const old = kept?.releasedNode(index);
     return {
@@ -121,7 +126,7 @@ function writeTree({ tree, rules, verdicts, waiting, kept, earlier }: Writing): 
       // A group that was not there before has nothing to keep.
       waits: (block) => waiting.has(block) && old !== undefined,
       old,
-      before: earlier && nodeOf(earlier.tree, groupKey(tree, index)),
+      before: findBefore?.(groupKey(tree, index)),
       allTeams: rules.complement ? allTeams : () => true,
     };
   };
@@ -142,22 +147,16 @@ interface Recording {
   readonly snapshot: Snapshot | null;
 }
 
-function recordGroup(
-  tree: ReportTree,
+function recordBlocks(
+  node: GroupNode,
   index: number,
   { blocks, verdicts, waiting, snapshot }: Recording,
-): ReleasedGroup {
-  const node = groupNodes(tree)[index];
-  return {
-    ...groupKey(tree, index),
-    people: node?.people.n ?? 0,
-    blocks: Object.fromEntries(
-      blocks.map((block) => {
-        const old = waiting.has(block.id) ? snapshot?.releasedBlock(block.id, index) : undefined;
-        const shown = isTold(verdicts.get(block.id)?.[index] ?? null);
-        const n = node ? block.read(node).map((one) => one.n) : [];
-        return [block.id, old ?? { shown, n }];
-      }),
-    ),
-  };
+): ReleasedGroup['blocks'] {
+  return Object.fromEntries(
+    blocks.map((block) => {
+      const old = waiting.has(block.id) ? snapshot?.releasedBlock(block.id, index) : undefined;
+      const shown = isTold(verdicts.get(block.id)?.[index] ?? null);
+      return [block.id, old ?? { shown, n: block.read(node).map(({ n }) => n) }];
+    }),
+  );
 }

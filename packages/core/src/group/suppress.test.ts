@@ -137,6 +137,16 @@ describe('What is left of the organisation is nobody or enough people', () => {
     );
   });
 
+  test('also of a total, of those who answered too little of one scale', () => {
+    const total = (own: readonly string[]): unknown =>
+      says(groupOf(released([...people(6), ...lines('-', own)])).total.mean);
+    assert.equal(total(times(5, '3 3 2 2 2 1')), 54);
+    // Five are in a scale and not in the total: twice the total, taken off both scales, leaves what they gave.
+    assert.equal(total(times(5, '3 3 2 - 2 1')), 50);
+    assert.equal(total(times(5, '4 4 4 - 2 1')), 'suppressed-difference');
+    assert.equal(total(times(4, '3 3 2 - 2 1')), 'suppressed-difference');
+  });
+
   test('of a detail ten', () => {
     const tree = released([...people(6, 'a'), ...people(14, 'b'), ...people(12, 'c')]);
     assert.deepEqual(
@@ -223,6 +233,36 @@ describe('That (nearly) everyone answers the same is told as such', () => {
     assert.equal(meanOf(node), 51);
     assert.equal(sdOf(node), 'suppressed-complement');
     assert.equal(itemOf(node), 'nearly-all-same');
+  });
+
+  test('when they differ from group to group only, for the spread', () => {
+    const team = lines('a', times(5, '1 1 1 1 1 1'));
+    const spread = (others: readonly string[]): unknown => {
+      const { dimensions } = groupOf(released([...team, ...lines('-', others)]));
+      return says(dimensions[1]?.sd);
+    };
+    const apart = ['1 2 3 3 3 1', '2 3 1 3 4 2', '3 1 2 4 3 1', '2 2 2 3 3 2'];
+    // Who answered 0 and takes that off, knows that the others of their group hardly differ.
+    assert.equal(spread([...apart, '2 1 2 0 0 1']), 'suppressed-complement');
+    assert.equal(spread([...apart, '2 1 2 0 0 1', '2 3 1 1 1 2']), 30);
+  });
+
+  test('of what is counted, for the spread', () => {
+    const spread = (counts: readonly number[]): unknown =>
+      says(
+        groupOf(
+          released(
+            lines(
+              '-',
+              counts.map((one) => `1 2 3 2 1 ${one}`),
+            ),
+          ),
+        ).counts[0]?.sd,
+      );
+    const ones = Array.from({ length: 10 }, () => 1);
+    // With a mean of 0.9 it would say that one counted nothing, and who that was knows all others.
+    assert.equal(spread([...ones, 0]), 'suppressed-complement');
+    assert.equal(spread([...ones, 0, 2]), 0.4);
   });
 
   test('also of those who are left', () => {

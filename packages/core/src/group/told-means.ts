@@ -1,7 +1,6 @@
-import { groupNodes } from './group-nodes.js';
 import type { JudgedGroup } from './judged-group.js';
 import type { Block } from './report-blocks.js';
-import type { ReportTree } from './report-tree.js';
+import type { GroupNode } from './report-tree.js';
 import { tellsEnd, type Verdicts } from './verdict.js';
 
 export interface ToldMean {
@@ -12,13 +11,13 @@ export interface ToldMean {
 
 /** Which groups tell their mean of one block, when a block of details over it is judged. */
 export class ToldMeans {
-  readonly #tree: ReportTree;
+  readonly #nodes: readonly GroupNode[];
   readonly #blocks: readonly Block[];
   readonly #verdicts: Verdicts;
 
   /** @param verdicts - of all blocks before the one that is judged */
-  constructor(tree: ReportTree, blocks: readonly Block[], verdicts: Verdicts) {
-    this.#tree = tree;
+  constructor(nodes: readonly GroupNode[], blocks: readonly Block[], verdicts: Verdicts) {
+    this.#nodes = nodes;
     this.#blocks = blocks;
     this.#verdicts = verdicts;
   }
@@ -32,7 +31,7 @@ export class ToldMeans {
   of(groups: readonly JudgedGroup[], block: string): readonly ToldMean[] {
     const means = this.#blocks.find(({ id }) => id === block);
     return groups.flatMap(({ index, name: label }) => {
-      const node = groupNodes(this.#tree)[index];
+      const node = this.#nodes[index];
       const [told] = node && means ? means.read(node) : [];
       return told && told.mean !== null ? [{ label, n: told.n, mean: told.mean }] : [];
     });

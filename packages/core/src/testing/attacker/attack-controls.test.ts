@@ -28,7 +28,17 @@ const five = [
 
 const controls: readonly Control[] = [
   { rule: 'small', why: 'a group of four is shown', people: five.slice(0, 4) },
-  { rule: 'detail', why: 'mean and spread of five leave one world to one of them', people: five },
+  {
+    rule: 'detail',
+    why: 'mean and spread of five leave one world to the last of them',
+    people: [
+      't0 - 0 2 3 2 1 2 2',
+      't0 - 0 3 2 2 3 3 2',
+      't0 - 0 2 2 3 2 3 3',
+      't0 - 0 2 3 2 3 2 2',
+      't0 - 0 0 0 1 1 3 2',
+    ],
+  },
   {
     rule: 'complement',
     why: 'the organisation less the team is two people',

@@ -22,7 +22,10 @@ export function* firstChanges(
   for (const to of others) yield [[person, item, to]];
 }
 
-/** Changing places with somebody else: on one item, on its scale, on everything. */
+/**
+ * Changing places with somebody else: on one item, on its scale, on everything. Where one of the two left an item open,
+ * the other takes over what the first answered elsewhere on that scale, about.
+ */
 function* swaps(
   { truth, most, scales }: Places,
   person: number,
@@ -30,26 +33,31 @@ function* swaps(
   insider: number | null,
 ): Generator<readonly Change[]> {
   const at = (who: number, which: number): number | null => truth[who]?.[which] ?? null;
-  const scale = scales.find((one) => one.includes(item)) ?? [];
-  const sets = [[item], scale, [...most.keys()]].map((items) => [
+  const scaleOf = (which: number): readonly number[] =>
+    scales.find((one) => one.includes(which)) ?? [];
+  const usual = (who: number, which: number): number | null => {
+    const answers = scaleOf(which).flatMap((one) => at(who, one) ?? []);
+    if (answers.length === 0) return null;
+    return Math.round(answers.reduce((sum, answer) => sum + answer, 0) / answers.length);
+  };
+  const takesOver = (to: number, from: number, which: number): readonly Change[] => {
+    const answer = at(from, which) ?? usual(from, which);
+    return at(to, which) === null || answer === null ? [] : [[to, which, answer]];
+  };
+  const sets = [[item], scaleOf(item), [...most.keys()]].map((items) => [
     item,
     ...items.filter((one) => one !== item),
   ]);
   for (const other of truth.keys()) {
-    if (other === insider || at(other, item) === at(person, item)) continue;
+    if (other === insider || other === person) continue;
+    // The first change is the one that is asked for.
+    const [first] = takesOver(person, other, item);
+    if (!first || first[2] === at(person, item)) continue;
     for (const items of sets) {
-      const isSameOpen = items.every(
-        (which) => (at(person, which) === null) === (at(other, which) === null),
-      );
-      if (!isSameOpen) continue;
-      yield items.flatMap((which): readonly Change[] => {
-        const [own, theirs] = [at(person, which), at(other, which)];
-        if (own === null || theirs === null) return [];
-        return [
-          [person, which, theirs],
-          [other, which, own],
-        ];
-      });
+      yield items.flatMap((which) => [
+        ...takesOver(person, other, which),
+        ...takesOver(other, person, which),
+      ]);
     }
   }
 }

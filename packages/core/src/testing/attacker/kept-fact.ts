@@ -55,11 +55,15 @@ export class KeptFact {
     }
   }
 
-  /** The way that an answer has to go; of what is no sum, by turns. */
+  /** The way that an answer has to go; of how many gave each answer, by turns. */
   needs(person: number, item: number): 1 | -1 {
-    const { kind } = this.#fact;
-    if (kind !== 'sum') return (this.#turn = this.#turn === 1 ? -1 : 1);
-    return this.#sum < this.#fact.low === this.#weight(person, item) > 0 ? 1 : -1;
+    const fact = this.#fact;
+    if (fact.kind === 'counts') return (this.#turn = this.#turn === 1 ? -1 : 1);
+    const isPositive = this.#weight(person, item) > 0;
+    if (fact.kind === 'sum') return this.#sum < fact.low === isPositive ? 1 : -1;
+    // Away from the mean, or towards it.
+    const isAbove = (this.#scores.get(person) ?? 0) * this.#scores.size > this.#sum;
+    return (this.#deviation() < fact.low === isAbove) === isPositive ? 1 : -1;
   }
 
   /** How many answers, about, would have to change for the fact to hold; 0 when it holds. */

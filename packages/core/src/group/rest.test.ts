@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { JudgedGroup } from './judged-group.js';
 import { PLAIN, type Measured } from './measured.js';
-import { restIsSafe, type RestJudge } from './rest-is-safe.js';
+import { Rest, type RestJudge } from './rest.js';
 import { ALL_RULES, type SuppressionRules } from './suppression-rules.js';
 
 const FIVE_POINTS = { steps: 4 };
@@ -28,7 +28,13 @@ function isSafe(
   const visible = shown.map((figure, index) => group(`shown${index}`, figure));
   const others = hidden.map((figure, index) => group(`hidden${index}`, figure));
   const judge: RestJudge = { least: 5, isDetail, rules };
-  return restIsSafe(judge, group('all', parent), [...visible, ...others], visible);
+  const [whole, groups] = [group('all', parent), [...visible, ...others]];
+  const { isSafe: safe } = new Rest(judge, whole, groups, visible);
+  // One by one they come to the same.
+  const late = new Rest(judge, whole, groups, groups);
+  for (const other of others) late.add(other);
+  assert.equal(late.isSafe, safe);
+  return safe;
 }
 
 const scale = FIVE_POINTS;
@@ -209,7 +215,7 @@ describe('What is left of a parent is safe', () => {
     });
     const judge: RestJudge = { least: 5, isDetail: false, rules: ALL_RULES };
     const [parent, child] = [more(all, 12), more(part, 8)];
-    assert.equal(restIsSafe(judge, all, [part], [part]), true);
-    assert.equal(restIsSafe(judge, parent, [child], [child]), false);
+    assert.equal(new Rest(judge, all, [part], [part]).isSafe, true);
+    assert.equal(new Rest(judge, parent, [child], [child]).isSafe, false);
   });
 });
