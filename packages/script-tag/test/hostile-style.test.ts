@@ -6,9 +6,10 @@ import type { Browser, Locator } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { launchBrowser } from './browser.js';
 import { stateNamed } from './catalogue.js';
-import { TAGS, type Tag } from './hooks.js';
+import { REPORT, TAGS } from './hooks.js';
 import { openHostPage } from './host-page.js';
 import { screenshotPath, serveDist, show, type Server } from './stage.js';
+import type { WidgetState } from './widget-state.js';
 
 /** What both pages share: the widget takes over font, size and column from its host, and may. */
 const SAME = `
@@ -28,8 +29,8 @@ const HOSTILE = `
   }`;
 const MOST_DIFFERENT = 0.005;
 
-const CASES: readonly [tag: Tag, name: string][] = [
-  ...TAGS.flatMap((tag): [Tag, string][] => [
+const CASES: readonly [tag: WidgetState['tag'], name: string][] = [
+  ...TAGS.flatMap((tag): [WidgetState['tag'], string][] => [
     [tag, 'start'],
     [tag, 'page-empty'],
     [tag, 'result'],
@@ -37,6 +38,9 @@ const CASES: readonly [tag: Tag, name: string][] = [
   ['leerklimaat-survey', 'page-gentle-notice'],
   ['leerklimaat-survey', 'review-complete'],
   ['leerklimaat-survey', 'result-tables-open'],
+  [REPORT, 'start'],
+  [REPORT, 'organisation'],
+  [REPORT, 'teams-of-five-thousand-searched'],
 ];
 
 let browser: Browser;

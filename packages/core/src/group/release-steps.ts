@@ -5,8 +5,9 @@ import type { GroupSummary } from './group-summary.js';
 import type { ReleaseRecord } from './release-record.js';
 import type { ReportOptions } from './report-options.js';
 import type { ReportTree } from './report-tree.js';
-import { suppress } from './suppress.js';
+import { suppressSteps } from './suppress-steps.js';
 import type { SuppressionPolicy } from './suppression-policy.js';
+import { ALL_RULES } from './suppression-rules.js';
 
 export interface RoundsOptions extends Pick<ReportOptions, 'invited' | 'teams' | 'links'> {
   /**
@@ -46,8 +47,7 @@ export function* releaseSteps(
       ...(typeof earlier === 'string' && { earlier }),
       ...(isLast && invited && { invited }),
     });
-    yield null;
-    const { tree, release } = suppress(raw, policy, releases);
+    const { tree, release } = yield* suppressSteps(raw, policy ?? {}, releases, ALL_RULES);
     releases.push(release);
     yield tree;
   }

@@ -1,6 +1,7 @@
 import type { ReleaseRecord } from './release-record.js';
 import type { ReportTree } from './report-tree.js';
-import { suppressWithRules, type Released } from './suppress-with-rules.js';
+import type { Released } from './suppress-steps.js';
+import { suppressWithRules } from './suppress-with-rules.js';
 import type { SuppressionPolicy } from './suppression-policy.js';
 import { ALL_RULES } from './suppression-rules.js';
 

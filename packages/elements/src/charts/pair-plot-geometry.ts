@@ -97,11 +97,11 @@ export function pairPlotGeometry({ rows, domain, ticks, chained }: PairPlotData)
   return {
     height: round(plotHeight + AXIS_EM),
     plotHeight,
-    // The curve of a link leaves no room for words outside of where those of a row stand.
     ticks: ticks.map((label, index) => {
       const at = round(tickX(index));
-      const ends = chained ? { 0: from, [ticks.length - 1]: 100 - from } : {};
-      return { label, x: at, labelX: ends[index] ?? at };
+      // The outer words stand where those of a row do: the curve of a link takes the room beyond the lines.
+      const isEnd = chained && (index === 0 || index === ticks.length - 1);
+      return { label, x: at, labelX: isEnd ? (index === 0 ? from : 100 - from) : at };
     }),
     text: { from, to: 100 - from },
     rows: placed,
