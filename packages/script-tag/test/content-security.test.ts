@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { serve } from '../../../scripts/static-server.mjs';
 import { launchBrowser } from './browser.js';
-import { fillIn, press, PRIMARY, REPORT, TAGS, WORDS } from './hooks.js';
+import { fillIn, press, PRIMARY, REPORT, TAGS, WORDS, type Tag } from './hooks.js';
 import { listenTo, openHostPage, type HostPage } from './host-page.js';
 import { heard, listen } from './leer-events.js';
 import { INSTRUMENTS, varied } from './sheets.js';

@@ -25,13 +25,13 @@ after(async () => {
   await server.close();
 });
 
-function open(body: string, prepare = async (_: Page): Promise<void> => {}): Promise<HostPage> {
+function open(body: string, prepare?: (page: Page) => Promise<void>): Promise<HostPage> {
   return openHostPage(browser, {
     origin: server.origin,
     body: `${body}${reportScripts}`,
     prepare: async (page) => {
       await catchTakenAlong(page);
-      await prepare(page);
+      await prepare?.(page);
     },
   });
 }
@@ -85,6 +85,9 @@ test('to be read from end to end, a report fetches what counts, once, and takes 
     others.filter((url) => !/^(blob|data|about):/.test(url)),
     [],
   );
+  // When the dialogue closes, what was printed goes too.
+  const [, frame] = page.frames();
+  await frame?.evaluate(() => dispatchEvent(new Event('afterprint')));
   const kept = await page.evaluate(async () => ({
     cookie: document.cookie,
     stored: localStorage.length + sessionStorage.length,
