@@ -102,6 +102,9 @@ describe('A block reads of a group', () => {
       read('total').map(({ n, mean, isLeft }) => [n, mean, isLeft]),
       [
         [12, node.total.mean.value, false],
+        [1, null, true],
+        [0, null, true],
+        // Both together.
         [1, 50, true],
       ],
     );
