@@ -13,14 +13,16 @@ const MOST_CHANGES = 100_000;
  * more. Of work of this process, not of the clock: a machine may be busy.
  */
 const PATIENCE = { times: 3, more: 2000 };
-/** Passes of the change between two looks at how long it has been. */
-const LOOK = 1000;
-/** How long each file takes: what takes least goes first, for most changes are noticed by any test. */
+/** Passes of any place that may change between two looks at how long it has been. */
+const LOOK = 4096;
+/** How long each file takes. */
 const TIMES = 'times.json';
 
 class RoomRunner {
   #files = new Map();
   #times;
+  /** By source file and test file: how often it was tried, and how often it noticed. */
+  #tried = new Map();
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -53,8 +55,7 @@ class RoomRunner {
         tests.push(one);
         // What happens while the file is loaded is there for each of its tests, and each may notice a change in it.
         atLoad ??= counts.slice();
-        const passed = [...counts.entries()].filter(([, count]) => count > 0);
-        perTest[one.id] = Object.fromEntries(passed);
+        perTest[one.id] = passedIn(counts);
         counts.set(atLoad);
       }
       times[file] = ownTime() - start;
@@ -64,24 +65,34 @@ class RoomRunner {
   }
 
   async mutantRun({ activeMutant, testFilter }) {
-    const files = this.#fastestFirst(new Set(testFilter.map(fileOf)));
+    const tried = this.#triedOn(activeMutant.fileName);
+    const files = this.#likeliestFirst(new Set(testFilter.map(fileOf)), tried);
     const active = Number(activeMutant.id);
     let passes = 0;
     let end = 0;
     let isEndless = false;
-    const hit = () => {
-      passes += 1;
-      isEndless ||= passes % LOOK === 0 && ownTime() > end;
+    const look = () => {
+      isEndless ||= ownTime() > end;
       if (isEndless) throw new Error('It goes on and on.');
+    };
+    const isChanged = (id) => {
+      // What goes on and on may never come back to the change itself, but does to other places that may change.
+      if (passes > 0 && ++passes % LOOK === 0) look();
+      if (id !== active) return false;
+      passes ||= 1;
+      if (isEndless) look();
       return true;
     };
-    const changes = { isChanged: (id) => id === active && hit(), passed: () => undefined };
+    const changes = { isChanged, passed: () => undefined };
     let nrOfTests = 0;
     for (const file of files) {
+      const own = tried.get(file);
+      own.tried += 1;
       end = ownTime() + PATIENCE.times * this.#times[file] + PATIENCE.more;
       // All tests of the file: what one of them passed, another may have from a cache.
       for await (const one of this.#run(file, changes)) {
         nrOfTests += 1;
+        if (isEndless || one.status === FAILED) own.noticed += 1;
         if (isEndless) return { status: 'timeout', reason: 'It goes on and on.' };
         if (one.status === FAILED) {
           const { id, failureMessage } = one;
@@ -107,9 +118,22 @@ class RoomRunner {
     }
   }
 
-  #fastestFirst(files) {
+  #triedOn(source) {
+    if (!this.#tried.has(source)) {
+      const none = [...this.#files.keys()].map((file) => [file, { tried: 0, noticed: 0 }]);
+      this.#tried.set(source, new Map(none));
+    }
+    return this.#tried.get(source);
+  }
+
+  /** What noticed most changes of the same source in the least time; at first what takes least. */
+  #likeliestFirst(files, tried) {
     this.#times ??= JSON.parse(readFileSync(TIMES, 'utf8'));
-    return [...files].sort((a, b) => this.#times[a] - this.#times[b]);
+    const worth = (file) => {
+      const { tried: times, noticed } = tried.get(file);
+      return (noticed + 1) / (times + 2) / this.#times[file];
+    };
+    return [...files].sort((a, b) => worth(b) - worth(a));
   }
 }
 
@@ -122,6 +146,13 @@ async function attempt(id, run) {
     Object.assign(result, { status: FAILED, failureMessage: String(error) });
   }
   return { ...result, timeSpentMs: performance.now() - start };
+}
+
+/** How often each place was passed, of those that were. A plain loop: there are many places, and many tests. */
+function passedIn(counts) {
+  const passed = {};
+  for (let id = 0; id < counts.length; id += 1) if (counts[id] > 0) passed[id] = counts[id];
+  return passed;
 }
 
 /** Milliseconds of work of this process. */

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script, constants } from 'node:vm';
+import { rememberingDuckdb } from './remembering-duckdb.mjs';
 
 /**
  * A bundled test file (see build.mjs) that is loaded anew for every change, in this process: compiled once, and without a
@@ -14,7 +15,16 @@ export function testFile(file) {
   const path = resolve(file);
   const require = createRequire(path);
   const code = readFileSync(path, 'utf8');
-  const given = ['require', 'module', 'exports', 'testFileUrl', 'isChanged', 'passed'];
+  const duckdb = rememberingDuckdb(() => require('@duckdb/node-api'));
+  const given = [
+    'require',
+    'module',
+    'exports',
+    'testFileUrl',
+    'isChanged',
+    'passed',
+    'remembered',
+  ];
   const script = new Script(`(function (${given}) {${code}\n})`, {
     filename: path,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
@@ -28,7 +38,7 @@ export function testFile(file) {
    */
   function load({ isChanged, passed }) {
     const { tests, nodeTest, close } = collector();
-    const own = { 'node:test': nodeTest, 'fast-check': NO_PROPERTIES };
+    const own = { 'node:test': nodeTest, 'fast-check': NO_PROPERTIES, '@duckdb/node-api': duckdb };
     const module = { exports: {} };
     script.runInThisContext()(
       (name) => own[name] ?? require(name),
@@ -37,6 +47,7 @@ export function testFile(file) {
       pathToFileURL(path).href,
       isChanged,
       passed,
+      remembered,
     );
     const names = new Map();
     const named = tests.map(({ name, run }) => {
@@ -46,6 +57,21 @@ export function testFile(file) {
     });
     return { tests: named, close };
   }
+}
+
+/** What numbers gave, by the name of the function: see build.mjs. */
+const gave = new Map();
+
+/** A function of plain data that works out each answer once, for all files and changes. */
+function remembered(name, compute) {
+  if (!gave.has(name)) gave.set(name, new Map());
+  const known = gave.get(name);
+  return (...given) => {
+    const key = given.map((one) => (one === Object(one) ? JSON.stringify(one) : one)).join();
+    let answer = known.get(key);
+    if (answer === undefined) known.set(key, (answer = compute(...given)));
+    return answer;
+  };
 }
 
 /** As much of node:test as the tests of the core use. `before` runs once, when the first test of its suite does. */

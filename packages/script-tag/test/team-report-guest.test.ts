@@ -86,8 +86,9 @@ test('to be read from end to end, a report fetches what counts, once, and takes 
     [],
   );
   // When the dialogue closes, what was printed goes too.
-  const [, frame] = page.frames();
-  await frame?.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.evaluate(() =>
+    document.querySelector('iframe')!.contentWindow!.dispatchEvent(new Event('afterprint')),
+  );
   const kept = await page.evaluate(async () => ({
     cookie: document.cookie,
     stored: localStorage.length + sessionStorage.length,

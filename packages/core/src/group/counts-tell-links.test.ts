@@ -94,6 +94,34 @@ describe('Counts of teams beside means of links', () => {
       false,
     ],
     [
+      'tell one link of two that are everybody',
+      beside({
+        links: [
+          { label: 'x', n: 10, mean: 30 },
+          { label: 'y', n: 10, mean: 70 },
+        ],
+      }),
+      true,
+    ],
+    [
+      'tell nothing of two links in the middle that are everybody',
+      beside({
+        links: [
+          { label: 'x', n: 10, mean: 50 },
+          { label: 'y', n: 10, mean: 50 },
+        ],
+      }),
+      false,
+    ],
+    [
+      'are told of as many links as can be added up',
+      beside({
+        links: Array.from({ length: 12 }, (_, index) => ({ label: `l${index}`, n: 1, mean: 50 })),
+        crossing: [{ team: 'a', link: null, people: 10 }],
+      }),
+      false,
+    ],
+    [
       'are not told when there are too many links to add up',
       beside({
         links: Array.from({ length: 13 }, (_, index) => ({ label: `l${index}`, n: 10, mean: 50 })),

@@ -73,8 +73,51 @@ describe('Teams beside links are safe when trying everything finds nothing', () 
   }
 });
 
+const alike = (n: number, value: number): readonly number[] =>
+  Array.from({ length: n }, () => value);
+const middle = (n: number): readonly number[] => alike(n, 50);
+
+test('All tables of two teams and two links with few or equal people are as trying everything has them', () => {
+  const cells = [[], middle(4), middle(5), alike(5, 75), alike(6, 75), alike(6, 25)];
+  const rows = cells.flatMap((left) => cells.map((right) => [left, right]));
+  let safe = 0;
+  for (const first of rows) {
+    for (const second of rows) {
+      const table = [first, second];
+      for (const hasEnds of [false, true]) {
+        const expected = tryEverything(table, 5, hasEnds);
+        const found = crossingIsSafe(crossedOf(table), 5, hasEnds ? FIVE_POINTS : null);
+        assert.equal(found, expected, JSON.stringify(table));
+        if (found) safe += 1;
+      }
+    }
+  }
+  assert.ok(safe > 100);
+});
+
+describe('Who are left may come as near to an end as one answer more than all but one tells', () => {
+  // Five people are in the first team and the second link: 5 × (100 − value) from the highest end.
+  for (const [steps, value, isSafe] of [
+    [1, 60, false],
+    [2, 60, true],
+    [4, 75, false],
+    [4, 74, true],
+    [10, 78, false],
+    [10, 77, true],
+    [10, 22, false],
+    [10, 23, true],
+  ] as const) {
+    test(`of ${steps} steps, at ${value}`, () => {
+      const crossed = crossedOf([
+        [middle(6), alike(5, value)],
+        [[], middle(7)],
+      ]);
+      assert.equal(crossingIsSafe(crossed, 5, { steps }), isSafe);
+    });
+  }
+});
+
 describe('Teams beside links', () => {
-  const middle = (n: number): readonly number[] => Array.from({ length: n }, () => 50);
   const cases: readonly (readonly [name: string, table: Table, isSafe: boolean])[] = [
     [
       'that are the same people',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { fc } from '../testing/seeded.js';
 import { ExactSums, LARGEST_QUICK } from './exact-sums.js';
 import { NarrowCounts } from './narrow-counts.js';
@@ -87,4 +87,100 @@ test('Counts of parts add up to those of the whole, wide or narrow', () => {
   whole.add(0, [-1]);
   for (const part of [0, 1]) whole.addRowOf(0, parts, part);
   assert.deepEqual(Array.from(whole.read(0)), [0, 1, 300, 0, 0, 0, 200]);
+});
+
+describe('Sums by hand', () => {
+  const large = 2n ** 70n;
+
+  test('of small numbers stay numbers, each variable on its own', () => {
+    const sums = new ExactSums(3);
+    for (let row = 0; row < 70; row += 1) sums.addRow();
+    sums.addAll(66, 0, [3, null, -2]);
+    sums.addAll(66, 1, [5, 4]);
+    sums.add(66, 0, -7);
+    assert.deepEqual(sums.read(66, 0), { n: 2, sum: -4, squares: 58 });
+    assert.deepEqual(sums.read(66, 1), { n: 1, sum: 5, squares: 25 });
+    assert.deepEqual(sums.read(66, 2), { n: 2, sum: 2, squares: 20 });
+    for (const row of [2, 65, 67])
+      assert.deepEqual(sums.read(row, 0), { n: 0, sum: 0, squares: 0 });
+  });
+
+  test('are exact on both sides of what a double holds', () => {
+    const sums = new ExactSums(2);
+    sums.addRow();
+    sums.addRow();
+    // 2^26 - 1 squared, twice, is 2^53 - 2^28 + 2: then 2^52 is passed, but a number still holds the whole.
+    const edge = LARGEST_QUICK - 1;
+    for (let person = 0; person < 2; person += 1) sums.add(1, 1, edge);
+    assert.deepEqual(sums.read(1, 1), { n: 2, sum: 2 ** 27 - 2, squares: 2 ** 53 - 2 ** 28 + 2 });
+    for (let person = 0; person < 3; person += 1) sums.add(1, 1, -edge);
+    assert.deepEqual(sums.read(1, 1), { n: 5, sum: -edge, squares: 5n * BigInt(edge) ** 2n });
+    sums.add(1, 1, 1);
+    assert.deepEqual(sums.read(1, 1), {
+      n: 6,
+      sum: 1 - edge,
+      squares: 5n * BigInt(edge) ** 2n + 1n,
+    });
+    assert.deepEqual(sums.read(0, 1), { n: 0, sum: 0, squares: 0 });
+    assert.deepEqual(sums.read(1, 0), { n: 0, sum: 0, squares: 0 });
+  });
+
+  test('of numbers of any length are exact, beside small ones', () => {
+    const sums = new ExactSums(2);
+    sums.addRow();
+    sums.add(0, 1, large);
+    sums.add(0, 1, -3n);
+    sums.add(0, 1, 2);
+    assert.deepEqual(sums.read(0, 1), { n: 3, sum: large - 1n, squares: large ** 2n + 13n });
+    sums.add(0, 1, -large);
+    assert.deepEqual(sums.read(0, 1), { n: 4, sum: -1, squares: 2n * large ** 2n + 13n });
+  });
+
+  test('of parts add up to those of the whole', () => {
+    const [parts, whole] = [new ExactSums(2), new ExactSums(2)];
+    for (let row = 0; row < 68; row += 1) parts.addRow();
+    for (let row = 0; row < 66; row += 1) whole.addRow();
+    parts.addAll(67, 0, [large, 6]);
+    parts.addAll(1, 0, [5, 7]);
+    whole.addAll(65, 0, [1, 2]);
+    for (const part of [67, 1, 0]) whole.addRowOf(65, parts, part);
+    assert.deepEqual(whole.read(65, 0), { n: 3, sum: large + 6n, squares: large ** 2n + 26n });
+    assert.deepEqual(whole.read(65, 1), { n: 3, sum: 15, squares: 89 });
+    assert.deepEqual(whole.read(64, 0), { n: 0, sum: 0, squares: 0 });
+  });
+
+  test('of parts go on as whole numbers when they are too large together', () => {
+    const [parts, whole] = [new ExactSums(2), new ExactSums(2)];
+    for (const sums of [parts, whole]) sums.addRow();
+    // Under 2^52, so that nothing spills in a part.
+    const edge = LARGEST_QUICK - 1;
+    parts.addAll(0, 0, [3, edge]);
+    for (let part = 0; part < 5; part += 1) whole.addRowOf(0, parts, 0);
+    assert.deepEqual(whole.read(0, 0), { n: 5, sum: 15, squares: 45 });
+    assert.deepEqual(whole.read(0, 1), {
+      n: 5,
+      sum: 5 * edge,
+      squares: 5n * BigInt(edge) ** 2n,
+    });
+  });
+});
+
+test('Counts are wide from the person on who fills a byte', () => {
+  const counts = new NarrowCounts([0, 7]);
+  counts.addRow();
+  for (let person = 0; person < 254; person += 1) counts.add(0, [2]);
+  assert.ok(counts.read(0) instanceof Uint8Array);
+  counts.add(0, [2]);
+  assert.ok(counts.read(0) instanceof Float64Array);
+  counts.add(0, [2]);
+  assert.deepEqual(Array.from(counts.read(0)), [0, 0, 0, 256, 0, 0, 0]);
+});
+
+test('What was read does not change with what is added later', () => {
+  const counts = new NarrowCounts([0, 7]);
+  counts.addRow();
+  counts.add(0, [2]);
+  const read = counts.read(0);
+  counts.add(0, [2]);
+  assert.equal(read[3], 1);
 });

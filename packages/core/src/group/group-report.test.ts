@@ -416,7 +416,30 @@ describe('Input that cannot be', () => {
   });
   test('a summary of another instrument', () => {
     const { summary } = new ResultCollector(leervoorkeur).reading();
-    assert.throws(() => groupReport(leerklimaat, summary), InvalidInputError);
+    assert.throws(
+      () => groupReport(leerklimaat, summary),
+      (error) => {
+        assert.ok(error instanceof InvalidInputError);
+        const found = error.issues.map(({ code, path, received }) => [code, path, received]);
+        assert.deepEqual(found[0], ['reference', '/instrument/id', '"leervoorkeur"']);
+        assert.equal(found.at(-1)?.[1], '/instrument/fingerprint');
+        return true;
+      },
+    );
+  });
+  test('and a report says what it is of', () => {
+    const { summary } = new ResultCollector(leerklimaat).reading();
+    const { schema, status, instrument, round, earlier } = groupReport(leerklimaat, summary);
+    assert.deepEqual(
+      { schema, status, instrument, round, earlier },
+      {
+        schema: 'urn:leerklimaat:report:1',
+        status: 'raw',
+        instrument: { id: 'leerklimaat', version: leerklimaat.version },
+        round: null,
+        earlier: null,
+      },
+    );
   });
 });
 

@@ -81,6 +81,24 @@ for (const instrument of INSTRUMENTS) {
       );
     });
 
+    test('of two and of three parts add up to that of the whole, also when a part is of nobody', () => {
+      // Dealt out in turn, so that parts have a link or a team that others lack; and in the order of the people.
+      for (const partOf of [
+        (index: number): number => index % 2,
+        (index: number): number => index % 3,
+        (index: number): number => Math.floor((3 * index) / all.length),
+      ]) {
+        const parts = [2, 1, 0, 3].map((part) =>
+          summaryOf(
+            instrument,
+            all.filter((_, index) => partOf(index) === part),
+          ),
+        );
+        assert.equal(writeSummary(addSummaries(parts)), whole);
+        assert.equal(writeSummary(addSummaries(parts.reverse())), whole);
+      }
+    });
+
     test('come back from JSON as they went', () => {
       const read = readSummary(instrument, JSON.parse(whole));
       assert.ok(read.ok, read.ok ? '' : JSON.stringify(read.issues));
@@ -105,26 +123,57 @@ test('Sums that outgrow a double are kept whole', () => {
 
 describe('Summaries are not added', () => {
   const climate = summaryOf(leerklimaat, people(leerklimaat));
-  for (const [name, others] of [
-    ['of different instruments', [summaryOf(leergoesting, [])]],
+  const { instrument } = climate;
+  const changed = summaryOf({ ...leerklimaat, items: leerklimaat.items.slice(1) }, []);
+  for (const [name, other, ...places] of [
+    [
+      'of different instruments',
+      summaryOf({ ...leergoesting, version: instrument.version }, []),
+      'id',
+      'fingerprint',
+    ],
     [
       'of different versions',
-      [{ ...climate, instrument: { ...climate.instrument, version: '1.1.0' } }],
+      { ...climate, instrument: { ...instrument, version: '1.1.0' } },
+      'version',
     ],
-    [
-      'of an instrument that was changed',
-      [summaryOf({ ...leerklimaat, items: leerklimaat.items.slice(1) }, [])],
-    ],
-    ['of another way of scoring', [{ ...climate, scoring: 2 }]],
+    ['of an instrument that was changed', changed, 'fingerprint'],
   ] as const) {
     test(name, () => {
-      assert.throws(() => addSummaries([climate, ...others]), InvalidInputError);
+      const paths = places.map((place) => `/2/instrument/${place}`);
+      assert.deepEqual(issuesOf([climate, climate, other]), paths);
     });
   }
 
-  test('when there are none', () => {
-    assert.throws(() => addSummaries([]), InvalidInputError);
+  test('of another way of scoring', () => {
+    assert.deepEqual(issuesOf([climate, { ...climate, scoring: 2 }]), ['/1/scoring']);
   });
+
+  test('of another way of writing them', () => {
+    const other = { ...climate, schema: 'urn:leerklimaat:summary:2' as typeof climate.schema };
+    assert.deepEqual(issuesOf([climate, other]), ['/1/schema']);
+  });
+
+  test('when there are none', () => {
+    assert.throws(() => addSummaries([]), {
+      name: 'InvalidInputError',
+      message: 'The input: expected a summary, received nothing.',
+    });
+  });
+
+  /** Where summaries do not fit the first. */
+  function issuesOf(summaries: readonly GroupSummary[]): readonly string[] {
+    try {
+      addSummaries(summaries);
+    } catch (error) {
+      assert.ok(error instanceof InvalidInputError);
+      return error.issues.map(({ code, path }) => {
+        assert.equal(code, 'reference');
+        return path;
+      });
+    }
+    return assert.fail('They were added.');
+  }
 
   test('but texts, sources and pages of the instrument do not matter', () => {
     const other = { ...leerklimaat, sources: [], pages: [], validation: 'validated' as const };

@@ -16,6 +16,27 @@ test('An id is new once, however many there are', () => {
   assert.equal(ids.size, 5000);
 });
 
+test('Ids that differ in any one digit are apart, capitals or not', () => {
+  const ids = new IdSet();
+  const zeros = '0'.repeat(32);
+  assert.equal(ids.size, 0);
+  let size = 0;
+  for (const digit of ['1', '8', '9', 'a', 'f']) {
+    for (let at = 0; at < 32; at += 1) {
+      const id = zeros.slice(0, at) + digit + zeros.slice(at + 1);
+      assert.equal(ids.add(id), true, id);
+      assert.equal(ids.add(id.toUpperCase()), false, id);
+      size += 1;
+      assert.equal(ids.size, size);
+    }
+  }
+  assert.equal(ids.add(zeros), true);
+  assert.equal(ids.size, size + 1);
+  assert.equal(ids.add(zeros), false);
+  assert.equal(ids.size, size + 1);
+  assert.equal(ids.add('f'.repeat(32)), true);
+});
+
 test('It knows what a set of texts knows', () => {
   const digits = fc.oneof(fc.constantFrom('00000000', '00000001', 'ffffffff'), eightDigits);
   fc.assert(

@@ -36,3 +36,30 @@ for (const [name, ids] of [
     );
   });
 }
+
+test('Sums and products by hand, short or long', () => {
+  // Keyed 4, 2, 5 and 1, 2, 3, after one who left an item open and one who could not know.
+  const sheets = [
+    [4, 4, 5],
+    [1, 4, 3],
+    [3, 0, 2],
+    [-1, 5, 5],
+  ];
+  const short = summaryPlan(makeInstrument({ scales: { een: ['a', '-b', 'c'] } })).scales[0]!;
+  const products = new ItemProducts(short);
+  for (const sheet of sheets) products.add(sheet);
+  const expected = { n: 2, sums: [5, 4, 8], products: [17, 10, 8, 23, 16, 34] };
+  assert.deepEqual(products.read(), expected);
+  // Read again, nothing is counted twice.
+  assert.deepEqual(products.read(), expected);
+
+  const ids = ['a', '-b', 'c', 'd', 'e', 'f', 'g', 'h'];
+  const long = summaryPlan(makeInstrument({ scales: { een: ids } })).scales[0]!;
+  const added = new ItemProducts(long);
+  for (const sheet of sheets) added.add([...sheet, 1, 1, 1, 1, 1]);
+  const { n, sums, products: all } = added.read();
+  assert.equal(n, 2);
+  assert.deepEqual(sums, [5, 4, 8, 2, 2, 2, 2, 2]);
+  assert.deepEqual(all.slice(0, 10), [17, 10, 8, 23, 16, 34, 5, 4, 8, 2]);
+  assert.equal(all.length, 36);
+});

@@ -69,3 +69,51 @@ test('A line longer than a result can be is not held', () => {
   assert.deepEqual(linesOf([text]), lines);
   assert.deepEqual(linesOf([long, long]), [{ number: 1, fault: 'too-long' }]);
 });
+
+test('A text cut into single characters or bytes has the same lines', () => {
+  const text = '"a"\n\né€😀\n\nlast';
+  assert.deepEqual(linesOf([text]), expected(text));
+  assert.deepEqual(linesOf(text.split('')), expected(text));
+  const bytes = [...encoder.encode(text)].map((byte) => Uint8Array.of(byte));
+  assert.deepEqual(linesOf(bytes), expected(text));
+  assert.deepEqual(linesOf([encoder.encode(text)]), expected(text));
+  assert.deepEqual(linesOf(['\n', '\n']), expected('\n\n'));
+  assert.deepEqual(linesOf([]), []);
+});
+
+test('A mark within the text, or before a later line, is part of it', () => {
+  for (const text of ['a\uFEFFb', 'a\n\uFEFFb\n']) {
+    assert.deepEqual(linesOf([text]), expected(text));
+    assert.deepEqual(linesOf([encoder.encode(text)]), expected(text));
+  }
+});
+
+test('Bytes that are broken at the end are told too', () => {
+  assert.deepEqual(linesOf([encoder.encode('a\n'), Uint8Array.of(0xe2, 0x82)]), [
+    { number: 1, text: 'a' },
+    { number: 2, fault: 'encoding' },
+  ]);
+});
+
+test('A line may be as long as the limit, in one chunk or in several', () => {
+  const most = LIMITS.jsonCharacters;
+  const long = 'x'.repeat(most);
+  const tooLong = { number: 1, fault: 'too-long' };
+  for (const chunks of [[`${long}\n`], [long], [long.slice(9), long.slice(0, 9), '\n']]) {
+    assert.deepEqual(linesOf(chunks), [{ number: 1, text: long }]);
+    const more = ['x', ...chunks];
+    assert.deepEqual(linesOf(more), [tooLong]);
+  }
+  // Of bytes four times as many, for that many a character may take.
+  const wide = encoder.encode('😀'.repeat(most));
+  const [first] = linesOf([wide]);
+  assert.ok(first && 'text' in first && first.text.length === 2 * most);
+  assert.deepEqual(linesOf([wide.slice(9), wide.slice(0, 9)]).length, 1);
+  assert.deepEqual(linesOf([wide, Uint8Array.of(120)]), [tooLong]);
+  assert.deepEqual(linesOf([Uint8Array.of(120), wide, Uint8Array.of(10)]), [tooLong]);
+  const joined = linesOf([wide.slice(0, 400), wide.slice(400), Uint8Array.of(10, 98)]);
+  assert.deepEqual(
+    joined.map((line) => ('text' in line ? line.text.length : line.fault)),
+    [2 * most, 1],
+  );
+});

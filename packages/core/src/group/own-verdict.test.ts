@@ -159,4 +159,17 @@ describe('Why a group withholds a figure, whatever other groups there are', () =
       if (rule) assert.equal(ownVerdict(figures, n, 5, { ...ALL_RULES, [rule]: false }), null);
     });
   }
+
+  test('nobody, without any rule: there is nothing to show', () => {
+    assert.equal(
+      ownVerdict([figure({ n: 0 })], 0, 5, { ...ALL_RULES, small: false }),
+      'suppressed-small',
+    );
+    assert.equal(ownVerdict([figure({ n: 1 })], 1, 5, { ...ALL_RULES, small: false }), null);
+  });
+
+  test('one who counted most of one thing and not of another', () => {
+    const both = [figure({ mean: 2, most: 9 }), figure({ mean: 2, most: 3 })];
+    assert.equal(ownVerdict(both, 8, 5, ALL_RULES), 'suppressed-dominance');
+  });
 });

@@ -40,3 +40,32 @@ for (const instrument of [leerklimaat, woordenEnDaden]) {
     }
   }
 }
+
+test('A sheet begins anew for everyone, and what is no answer is refused', () => {
+  const plan = scoringPlan(woordenEnDaden);
+  const [talk, first, second] = ['praten-1', 'leeractiviteiten-1', 'leeractiviteiten-2'] as const;
+  const places = [talk, first, second].map((id) => plan.ids.indexOf(id));
+  const sheet = [...plan.blank];
+  const read = (answers: Readonly<Record<string, unknown>>): readonly unknown[] | false => {
+    const isRead = quickSheet(plan, answers as Answers, sheet);
+    return isRead && places.map((place) => sheet[place]);
+  };
+  // Points from 1, counts from 0; both stand one up from open.
+  assert.deepEqual(read({ [talk]: 5, [first]: 0, [second]: 30 }), [5, 1, 31]);
+  assert.deepEqual(read({ [second]: 2, [talk]: 1 }), [1, 0, 3]);
+  assert.deepEqual(read({ [first]: 'na', toString: 3, [second]: undefined }), [0, -1, 0]);
+  assert.deepEqual(read({}), [0, 0, 0]);
+  for (const wrong of [
+    { [talk]: 0 },
+    { [talk]: 6 },
+    { [talk]: 2.5 },
+    { [first]: -1 },
+    { [first]: 31 },
+    { [talk]: '3' },
+    { [talk]: null },
+    { [talk]: Number.NaN },
+    { [talk]: 3, [first]: true },
+  ]) {
+    assert.equal(read(wrong), false);
+  }
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { LIMITS } from '../contract/limits.js';
 import { woordenEnDaden } from '../instruments/woorden-en-daden/woorden-en-daden.js';
 import { makeInstrument } from '../testing/make-instrument.js';
 import type { SummaryCell } from './group-summary.js';
@@ -91,6 +92,57 @@ describe('A table of paper forms', () => {
     assert.deepEqual([intake.read, intake.counted, intake.tests], [2, 1, 1]);
   });
 
+  test('says in several ways that someone cannot know, or that a row is a test', () => {
+    const items = (table: string): readonly number[] =>
+      Array.from(reading(table).summary.cells[0]?.items ?? []).slice(0, 7);
+    assert.deepEqual(items('s-1\nna\nNVT\nn.v.t.\nN/A\n5'), [0, 4, 0, 0, 0, 0, 1]);
+    const marks = ['1', 'x', 'X', 'true', 'TRUE', 'yes', 'ja', 'Ja', '', '0', 'false', 'no', 'Nee'];
+    const { intake } = reading(['test;s-1', ...marks.map((mark) => `${mark};3`)].join('\n'));
+    assert.deepEqual([intake.read, intake.tests, intake.counted], [13, 8, 5]);
+  });
+
+  test('tells ids apart that differ in capitals only', () => {
+    const capitals = makeInstrument({ scales: { a: ['S-1', 's-1'] } });
+    const collector = new ResultCollector(capitals);
+    readCsv(collector, 's-1;S-1\n2;5');
+    const [cell] = collector.reading().summary.cells;
+    assert.deepEqual(Array.from(cell?.items ?? []), [0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0]);
+  });
+
+  test('may have empty columns at the end, and rows that end before', () => {
+    const { intake, summary } = reading('team;s-1;s-2;;\nNoord;3;;;\nNoord;4\nNoord\n');
+    assert.deepEqual([intake.counted, intake.broken], [3, 0]);
+    assert.deepEqual(
+      Array.from(summary.cells[0]?.items ?? []).slice(0, 14),
+      [1, 0, 0, 0, 1, 1, 0, 3, 0, 0, 0, 0, 0, 0],
+    );
+  });
+
+  test('may begin with empty rows', () => {
+    assert.equal(reading('\n;;\nteam;s-1;s-2\nNoord;3;4').intake.counted, 1);
+  });
+
+  test('has no label where a cell is empty', () => {
+    const table = 'team;link;round;s-1\n;;;3\na;x;2026;4';
+    assert.deepEqual(
+      reading(table).summary.cells.map(({ round, level, label }) => [round, level, label]),
+      [
+        [null, 'organisation', null],
+        ['2026', 'organisation', null],
+        ['2026', 'team', 'a'],
+        ['2026', 'link', 'x'],
+      ],
+    );
+  });
+
+  test('is read as Windows-1252 to its ends', () => {
+    // 0x80, 0x9f, 0xa0 and 0xff are €, Ÿ, a space that does not break, and ÿ.
+    const bytes = Uint8Array.from('team;s-1\na\x80\x9f\xa0\xffz;3', (character) =>
+      character.charCodeAt(0),
+    );
+    assert.deepEqual(cellsOf(reading(bytes))[1], ['team', 'a€Ÿ\u00a0ÿz', 1]);
+  });
+
   test('takes counts from 0', () => {
     const collector = new ResultCollector(woordenEnDaden);
     readCsv(collector, 'leeractiviteiten-1;praten-1\n0;5\n31;5');
@@ -130,14 +182,21 @@ describe('What cannot be read is told with its line', () => {
     );
   });
 
-  for (const [name, header] of [
-    ['a column that is no item', 'team;s-1;s-9'],
-    ['a column that stands twice', 'team;s-1;S-1'],
-    ['no item at all', 'team;id'],
+  for (const [name, header, ...issues] of [
+    ['a column that is no item', 'team;s-1;s-9', 'unknown /2 the name of a column'],
+    ['a column that stands twice', 'team;s-1;S-1', 'duplicate /2 another column'],
+    ['a column without a name', 'team;;s-1', 'unknown /1 the name of a column'],
+    ['no item at all', 'team;id', 'missing  the id of an item'],
   ] as const) {
     test(`${name}: the whole table is refused`, () => {
       const { intake } = reading(`${header}\nNoord;3;3`);
-      assert.deepEqual([intake.counted, intake.problems[0]?.code], [0, 'header']);
+      assert.deepEqual([intake.read, intake.counted], [1, 0]);
+      const [problem] = intake.problems;
+      assert.deepEqual([problem?.source, problem?.line, problem?.code], [null, 1, 'header']);
+      assert.deepEqual(
+        problem?.issues.map(({ code, path, expected }) => `${code} ${path} ${expected}`),
+        issues,
+      );
     });
   }
 
@@ -148,5 +207,35 @@ describe('What cannot be read is told with its line', () => {
     assert.deepEqual(collector.reading().intake.problems, [
       { source: 'papier.xlsx', line: 1, code: 'not-text', issues: [] },
     ]);
+  });
+
+  test('a first row of which a quote is never closed', () => {
+    const { intake } = reading('"team;s-1\nNoord;3');
+    assert.deepEqual([intake.counted, intake.problems[0]?.code], [0, 'header']);
+  });
+
+  for (const [name, row, path, expected] of [
+    ['a mark that is neither yes nor no', 'misschien;;3', '/test', '1 or nothing'],
+    [
+      'a label without end',
+      `;${'a'.repeat(LIMITS.label + 1)};3`,
+      '/team',
+      `at most ${LIMITS.label} characters`,
+    ],
+  ] as const) {
+    test(name, () => {
+      const { intake } = reading(`test;team;s-1\n${row}\n;${'a'.repeat(LIMITS.label)};3`);
+      assert.deepEqual([intake.counted, intake.broken], [1, 1]);
+      const [problem] = intake.problems;
+      assert.equal(problem?.line, 2);
+      assert.deepEqual(
+        problem?.issues.map((issue) => [issue.path, issue.expected]),
+        [[path, expected]],
+      );
+    });
+  }
+
+  test('a number of more digits than any answer', () => {
+    assert.equal(reading('s-1\n0003').intake.problems[0]?.code, 'impossible');
   });
 });

@@ -80,6 +80,40 @@ describe('A result counts', () => {
     );
   });
 
+  test('in the order of rounds, teams and links by their names, whatever came first', () => {
+    const labels = [
+      { round: '2026', team: 'b', link: 'y' },
+      { round: '2026', team: 'a', link: 'x' },
+      { round: '2026', team: 'b', link: 'x' },
+      { team: 'a' },
+      { round: '2025', team: 'B' },
+      { round: '2025', team: 'é' },
+      { round: '2025', team: 'z' },
+    ];
+    const { summary } = reading(
+      leerklimaat,
+      labels.map((one, index) => ({ ...first, id: `${index}`.repeat(32), labels: one })),
+    );
+    assert.deepEqual(
+      summary.cells.map(({ round, label, people: n, links }) => {
+        return [round, label, n, links.map((one) => `${one.label} ${one.people}`).join()];
+      }),
+      [
+        [null, null, 1, ''],
+        [null, 'a', 1, ''],
+        ['2025', null, 3, ''],
+        ['2025', 'B', 1, ''],
+        ['2025', 'z', 1, ''],
+        ['2025', 'é', 1, ''],
+        ['2026', null, 3, ''],
+        ['2026', 'a', 1, 'x 1'],
+        ['2026', 'b', 2, 'x 1,y 1'],
+        ['2026', 'x', 2, ''],
+        ['2026', 'y', 1, ''],
+      ],
+    );
+  });
+
   test('with two signs of inattention unless the host leaves those out', () => {
     const flagged = { ...first, flags: ['longstring', 'fast'] };
     assert.equal(reading(leerklimaat, [flagged]).summary.cells[0]?.suspect, 1);
