@@ -45,6 +45,7 @@ export const WORDS = {
 export const REPORT_WORDS = {
   print: 'Druk het rapport af',
   printTeam: 'Druk dit team af',
+  everyTeam: 'Druk ook de pagina van elk team af',
   copy: 'Kopieer deze tekst',
   csv: 'Cijfers (CSV)',
   json: 'Rapport (JSON)',

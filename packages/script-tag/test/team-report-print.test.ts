@@ -33,7 +33,11 @@ interface Paper {
 }
 
 /** What the printer gets of a report, laid on a page of its own: the frame that is printed shows nothing on screen. */
-async function printed(report: readonly ReportTree[], ...place: readonly string[]): Promise<Paper> {
+async function printed(
+  report: readonly ReportTree[],
+  place: readonly string[],
+  everyTeam: boolean,
+): Promise<Paper> {
   const { page: source } = await openHostPage(browser, {
     origin: server.origin,
     body: `<${REPORT}></${REPORT}>${reportScripts}`,
@@ -46,6 +50,7 @@ async function printed(report: readonly ReportTree[], ...place: readonly string[
   const element = source.locator(REPORT);
   await element.evaluate((one, trees) => Object.assign(one, { report: trees }), report);
   for (const name of place) await element.getByRole('link', { name, exact: true }).first().click();
+  if (everyTeam) await element.getByLabel(REPORT_WORDS.everyTeam).check();
   await press(element, place.length > 1 ? REPORT_WORDS.printTeam : REPORT_WORDS.print);
   const { css, html } = await source.evaluate(() => {
     const root =
@@ -79,7 +84,7 @@ const all = treesOfAll({ teams: { Montage: 24, Planning: 14, Onderhoud: 11 }, li
   '2025',
   '2026',
 ]);
-const one = treesOf(madeResults());
+const climate = treesOf(madeResults());
 
 const CASES: readonly {
   readonly name: string;
@@ -88,17 +93,26 @@ const CASES: readonly {
   /** Sheets that begin on a page of their own, and the most pages they take. */
   readonly sheets: number;
   readonly most: number;
+  readonly everyTeam?: true;
 }[] = [
   { name: 'everything', trees: all, place: [], sheets: 7, most: 40 },
-  { name: 'the climate alone', trees: one, place: [], sheets: 4, most: 14 },
+  { name: 'the climate alone', trees: climate, place: [], sheets: 4, most: 14 },
+  {
+    name: 'the climate of all and of every team',
+    trees: climate,
+    place: [],
+    sheets: 7,
+    most: 35,
+    everyTeam: true,
+  },
   { name: 'one team', trees: all, place: ['Teams', 'Montage'], sheets: 2, most: 20 },
 ];
 
-for (const { name, trees, place, sheets, most } of CASES)
+for (const { name, trees, place, sheets, most, everyTeam = false } of CASES)
   describe(`On paper, ${name}`, () => {
     let paper: Paper;
     before(async () => {
-      paper = await printed(trees, ...place);
+      paper = await printed(trees, place, everyTeam);
     });
 
     test('begins with what it rests on, how it is made, its sources, and what it is not', async () => {
@@ -116,7 +130,7 @@ for (const { name, trees, place, sheets, most } of CASES)
     test('has a sheet for each view, of as many pages as it takes', (t) => {
       const pages = pagesIn(paper.pdf);
       const path = screenshotPath(
-        { tag: REPORT, name: `paper-${place.length}-${trees.length}` },
+        { tag: REPORT, name: `paper-of-${name.replaceAll(' ', '-')}` },
         'a4',
       );
       writeFileSync(path.replace(/png$/, 'pdf'), paper.pdf);
@@ -139,6 +153,17 @@ for (const { name, trees, place, sheets, most } of CASES)
       assert.deepEqual(
         { overflow, clipped, overlapping },
         { overflow: [], clipped: [], overlapping: [] },
+      );
+    });
+
+    test('has no picture that is taller than a page: what is drawn is not cut', async () => {
+      const heights = await paper.page
+        .locator('svg')
+        .evaluateAll((pictures) => pictures.map((one) => one.getBoundingClientRect().height));
+      assert.ok(heights.length > 0);
+      assert.deepEqual(
+        heights.filter((height) => height > PAPER.height),
+        [],
       );
     });
   });
