@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { parseCsv } from '../../packages/connectors/src/testing/parse-csv.ts';
+import { parseCsv } from '../../packages/core/src/testing/parse-csv.ts';
 import { root } from '../bootstrap.mjs';
 import { definitions } from './definitions.mjs';
 import { codeBook } from './instrument-docs/code-book.mjs';

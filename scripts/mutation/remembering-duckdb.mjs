@@ -24,7 +24,7 @@ export function rememberingDuckdb(engine) {
     async runAndReadAll(sql) {
       const key = `${this.#made};${sql}`;
       if (!known.has(key)) known.set(key, await this.#ask(sql));
-      else if (!isReading(sql)) this.#waiting.push(sql);
+      else if (!isReading(sql) && !known.get(key).error) this.#waiting.push(sql);
       if (!isReading(sql)) this.#made = digest(key);
       const { rows, error } = known.get(key);
       if (error) throw error;
